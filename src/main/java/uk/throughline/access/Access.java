@@ -1,0 +1,87 @@
+package uk.throughline.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may do what, and the trail of what was read. */
+@Service
+@Transactional(propagation = Propagation.REQUIRED)
+public class Access {
+    private final AccessStore store;
+
+    Access(AccessStore store) {
+        this.store = store;
+    }
+
+    /** Whether the reader of now has a standing grant for it. */
+    @Transactional(readOnly = true)
+    public boolean may(Permission permission) {
+        return store.may(permission.words());
+    }
+
+    /** All that the reader of now has standing grants for. */
+    @Transactional(readOnly = true)
+    public Set<Permission> permissions() {
+        return store.permissions();
+    }
+
+    /** Goes on only when the reader of now may. @throws NotAllowed when they may not; the refusal is in the trail */
+    @Transactional(noRollbackFor = NotAllowed.class)
+    public void require(Permission permission) {
+        if (!store.may(permission.words())) {
+            store.trail("refused", permission.words(), List.of(), "");
+            throw new NotAllowed(permission);
+        }
+    }
+
+    /**
+     * Puts a read of children's records into the trail, in the transaction that reads them.
+     *
+     * @param what the list or record that was read, never with personal data
+     */
+    public void wasRead(String what, Collection<Long> childIds) {
+        store.trail("read", what, childIds, "");
+    }
+
+    /** Puts something that was done into the trail, in the transaction that does it. */
+    public void wasDone(String act, String what, String detail) {
+        store.trail(act, what, List.of(), detail);
+    }
+
+    /** The reader with that id, as the sign-in page finds them. */
+    @Transactional(readOnly = true)
+    public Optional<Reader> reader(String id) {
+        return store.reader(id);
+    }
+
+    /** The people who may sign in, for the demonstration's choice of whom to be. */
+    @Transactional(readOnly = true)
+    public List<Person> people() {
+        return store.people();
+    }
+
+    /** Adds a person by post, or changes their grants to exactly these. Needs {@link Permission#ADMINISTER}. */
+    public void admit(Person person, String passwordHash, Set<Permission> permissions, String reason) {
+        require(Permission.ADMINISTER);
+        store.admit(person, passwordHash, permissions, reason);
+    }
+
+    /** Seals the trail so far into one link of its chain and gives the number of entries sealed. */
+    public long sealTrail() {
+        return store.sealTrail();
+    }
+
+    /** The links of the trail's chain that do not hold, with why; none when the trail is whole. */
+    public List<String> brokenSeals() {
+        store.sealTrail();
+        return store.brokenSeals();
+    }
+
+    /** A person by their post: officials are never named. */
+    public record Person(String id, String post, String agency) {}
+}

@@ -1,0 +1,23 @@
+package uk.throughline.access;
+
+/** What a grant allows, in the words that the grants bear. */
+public enum Permission {
+    READ_FIGURES("read figures"),
+    READ_RECORDS("read records"),
+    TAKE_IN_RETURNS("take in returns"),
+    KEEP_RECORDS("keep records"),
+    COUNT_RECORDS("count records"),
+    WRITE_REPORT("write report"),
+    ADMINISTER("administer");
+
+    private final String words;
+
+    Permission(String words) {
+        this.words = words;
+    }
+
+    /** As the grants bear it. */
+    public String words() {
+        return words;
+    }
+}

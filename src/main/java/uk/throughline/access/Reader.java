@@ -1,0 +1,30 @@
+package uk.throughline.access;
+
+/**
+ * Who is reading: a person by post, or a named system reader.
+ *
+ * @param id such as {@code analyst} or {@code system:counter}
+ * @param post the post as pages show it
+ */
+public record Reader(String id, String post) {
+    /** Counts figures; reads rows only through measures. */
+    public static final Reader COUNTER = new Reader("system:counter", "Counting figures");
+
+    /** Keeps what returns say; acts only inside the taking in of a return that someone was allowed to send. */
+    public static final Reader INTAKE = new Reader("system:intake", "Taking in returns");
+
+    /** Draws up the yearly report. */
+    public static final Reader REPORT = new Reader("system:report", "Drawing up the yearly report");
+
+    /** Commands given on the machine itself. */
+    public static final Reader COMMAND_LINE = new Reader("system:command-line", "The command line");
+
+    /** Looks people up while they sign in. */
+    public static final Reader SIGN_IN = new Reader("system:sign-in", "Signing people in");
+
+    /** Sets an installation up: readers, grants, the partnership. */
+    public static final Reader SET_UP = new Reader("system:set-up", "Setting up the installation");
+
+    /** Anyone who has not signed in. */
+    public static final Reader PUBLIC = new Reader("system:public", "Anyone who has not signed in");
+}

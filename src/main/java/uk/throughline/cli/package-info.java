@@ -1,0 +1,8 @@
+/** The commands: serve, demo, intake, figures, rows, report, generate, backup, restore and trail. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "storage", "access", "partnership", "measures", "intake", "report", "demo"})
+@NullMarked
+package uk.throughline.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Measures are questions and figures their answers: counted from rows, compared, and open to the rows behind them. */
+@ApplicationModule(allowedDependencies = {"kernel", "access", "guidance", "partnership", "population", "web"})
+@NullMarked
+package uk.throughline.measures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Page layout, components, charts, forms and error pages that every room uses. */
+@ApplicationModule(allowedDependencies = {"kernel", "access", "partnership"})
+@NullMarked
+package uk.throughline.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
