@@ -1,0 +1,37 @@
+package uk.throughline.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.throughline.kernel.Outcome;
+
+/** Returns from agencies and what became of them. Every call needs the grant to take in returns, except reading a receipt's totals. */
+public interface Returns {
+
+    /**
+     * Recognises, checks and stages a file, and accepts what can be accepted unless it is a dry run, in one transaction. The same
+     * content again changes nothing and gives the first receipt.
+     *
+     * @param name the file's name as sent
+     * @param agency who sent it; null when the file itself says so
+     * @throws IOException when the file cannot be read from disk
+     */
+    Outcome<Receipt> takeIn(Path file, String name, @Nullable String agency, boolean dryRun) throws IOException;
+
+    /** Accepts what can be accepted of a return that was only checked; accepting it twice changes nothing. */
+    Outcome<Receipt> accept(long number);
+
+    /** The receipt with that number. */
+    Optional<Receipt> receipt(long number);
+
+    /** Receipts, newest first, 50 a page from page 1. */
+    List<Receipt.Summary> receipts(int page);
+
+    /** How many receipts there are. */
+    long count();
+
+    /** The rows that a rule speaks of, 50 a page from page 1; a read of children's records, so it is in the trail. */
+    Outcome<List<Receipt.Place>> places(long number, String rule, int page);
+}
