@@ -32,6 +32,7 @@ public final class CommandLine {
             for (Object command : commands(context)) {
                 commands.addSubcommand(command);
             }
+            commands.getSubcommands().get("reader").addSubcommand(new ReaderCommand.Add(context));
             commands.getSubcommands().get("trail").addSubcommand(new TrailCommand.Verify(context));
             commands.setParameterExceptionHandler(CommandLine::wrongUse);
             commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
@@ -48,6 +49,8 @@ public final class CommandLine {
         List<Object> commands = new ArrayList<>();
         commands.add(new ServeCommand(context));
         commands.add(new DemoCommand(context));
+        commands.add(new SetUpCommand(context));
+        commands.add(new ReaderCommand());
         commands.add(new GenerateCommand());
         commands.add(new BackupCommand());
         commands.add(new RestoreCommand());
