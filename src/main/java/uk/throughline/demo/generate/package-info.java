@@ -1,0 +1,5 @@
+/** Writes invented returns in the formats that agencies send: the demonstration partnership's, and plain ones of any size. */
+@NullMarked
+package uk.throughline.demo.generate;
+
+import org.jspecify.annotations.NullMarked;
