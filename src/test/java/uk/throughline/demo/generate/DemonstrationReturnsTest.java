@@ -46,6 +46,11 @@ class DemonstrationReturnsTest {
     }
 
     @Test
+    void it_writes_as_many_files_as_it_says() {
+        assertThat(files).hasSize(DemonstrationReturns.COUNT);
+    }
+
+    @Test
     void openPlansByLatestCategoryAreThoseOfBothYearEnds() {
         assertThat(categories(earlier.openOn(BEFORE)))
                 .isEqualTo(Map.of("EMO", 210L, "NEG", 141L, "PHY", 25L, "SAB", 18L, "MUL", 2L));
