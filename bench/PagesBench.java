@@ -61,7 +61,7 @@ public final class PagesBench {
         if (!token.find()) {
             throw new IllegalStateException("The server did not come up with a sign-in page");
         }
-        HttpRequest demonstration = HttpRequest.newBuilder(URI.create(SERVER + "/sign-in/demonstration"))
+        HttpRequest demonstration = HttpRequest.newBuilder(URI.create(SERVER + "/sign-in/as"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("person=analyst&_csrf=" + token.group(1)))
                 .build();
