@@ -32,8 +32,6 @@ public final class CommandLine {
             for (Object command : commands(context)) {
                 commands.addSubcommand(command);
             }
-            commands.getSubcommands().get("reader").addSubcommand(new ReaderCommand.Add(context));
-            commands.getSubcommands().get("trail").addSubcommand(new TrailCommand.Verify(context));
             commands.setParameterExceptionHandler(CommandLine::wrongUse);
             commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
             commands.setExpandAtFiles(false);
@@ -50,11 +48,11 @@ public final class CommandLine {
         commands.add(new ServeCommand(context));
         commands.add(new DemoCommand(context));
         commands.add(new SetUpCommand(context));
-        commands.add(new ReaderCommand());
+        commands.add(new picocli.CommandLine(new ReaderCommand()).addSubcommand(new ReaderCommand.Add(context)));
         commands.add(new GenerateCommand());
         commands.add(new BackupCommand());
         commands.add(new RestoreCommand());
-        commands.add(new TrailCommand());
+        commands.add(new picocli.CommandLine(new TrailCommand()).addSubcommand(new TrailCommand.Verify(context)));
         return commands;
     }
 
