@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,11 +105,13 @@ class TakingIn implements Returns {
 
     private void count(String source, Receipt receipt) {
         Measures counting = measures.getIfAvailable();
-        if (counting == null || receipt.from() == null || receipt.to() == null) {
+        LocalDate from = receipt.from();
+        LocalDate to = receipt.to();
+        if (counting == null || from == null || to == null) {
             return;
         }
         Reading.run(Reader.COUNTER, () -> {
-            counting.covered(source, receipt.from(), receipt.to(), receipt.number());
+            counting.covered(source, from, to, receipt.number());
             counting.bringUpToDate(List.of(source));
         });
     }
