@@ -78,6 +78,7 @@ class Scorecard {
         return done(measures.figure(measure.id(), period)).map(now -> {
             Optional<FigureView> before = done(measures.figure(measure.id(), period.aYearBefore()));
             List<uk.throughline.measures.Comparator> others = comparators(measure, period);
+            Optional<FigureView> rate = rate(measure, period);
             return new ScorecardPage.Row(
                     measure.title(),
                     FigureAddress.of(now),
@@ -85,7 +86,8 @@ class Scorecard {
                     now.rounded() == null || now.unit().equals("%") ? "" : now.unit(),
                     now.rounded() != null,
                     spark(measure, period),
-                    rate(measure, period),
+                    rate.map(FigureView::shown).orElse(""),
+                    rate.map(FigureView::unit).orElse(""),
                     beside(others, Kind.ENGLAND, period),
                     beside(others, Kind.NEIGHBOURS, period),
                     Words.when(period),
@@ -126,12 +128,10 @@ class Scorecard {
         return before.subList(Math.max(0, before.size() - QUARTERS), before.size());
     }
 
-    private String rate(Measure measure, Period period) {
+    private Optional<FigureView> rate(Measure measure, Period period) {
         return measures.find(measure.id() + "_rate")
                 .flatMap(rate -> done(measures.figure(rate.id(), period)))
-                .filter(rate -> rate.rounded() != null)
-                .map(FigureView::inWords)
-                .orElse("");
+                .filter(rate -> rate.rounded() != null);
     }
 
     private List<uk.throughline.measures.Comparator> comparators(Measure measure, Period period) {
