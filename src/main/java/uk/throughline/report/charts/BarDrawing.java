@@ -9,7 +9,7 @@ import uk.throughline.report.document.Block;
 
 /** Draws bars from a zero baseline, each labelled with its value; where there are two dates the later is darker. */
 final class BarDrawing {
-    private static final int WIDTH = 680;
+    private static final int WIDTH = 640;
     private static final double TOP = 6;
     private static final double BAR = 17;
     private static final double GAP = 12;

@@ -11,7 +11,7 @@ import uk.throughline.report.document.Block;
 
 /** Draws lines over time from a zero baseline, each labelled at its end; ours thick, the others thin and broken. */
 final class LineDrawing {
-    private static final int WIDTH = 680;
+    private static final int WIDTH = 640;
     private static final int HEIGHT = 270;
     private static final double LEFT = 46;
     private static final double TOP = 22;

@@ -20,7 +20,7 @@ public final class SvgText {
                 .append(escaped(described))
                 .append("\" width=\"").append(picture.width()).append("\" height=\"").append(picture.height())
                 .append("\" viewBox=\"0 0 ").append(picture.width()).append(' ').append(picture.height())
-                .append("\" font-family=\"Liberation Sans, Arial, sans-serif\" font-size=\"").append(Picture.TEXT_SIZE)
+                .append("\" font-family=\"Chart, Liberation Sans, Arial, sans-serif\" font-size=\"").append(Picture.TEXT_SIZE)
                 .append("\"><title id=\"").append(id).append("\">").append(escaped(described)).append("</title>");
         picture.marks().forEach(mark -> svg.append(element(mark)));
         return svg.append("</svg>").toString();
@@ -44,7 +44,7 @@ public final class SvgText {
             case Mark.Label label ->
                 "<text x=\"" + number(label.x()) + "\" y=\"" + number(label.y()) + "\" text-anchor=\""
                         + label.anchor().name().toLowerCase(Locale.ROOT) + "\" fill=\"" + label.colour() + "\""
-                        + (label.bold() ? " font-weight=\"bold\"" : "") + ">" + escaped(label.words()) + "</text>";
+                        + (label.bold() ? " font-family=\"Chart Bold, Liberation Sans, Arial, sans-serif\" font-weight=\"bold\"" : "") + ">" + escaped(label.words()) + "</text>";
         };
     }
 
