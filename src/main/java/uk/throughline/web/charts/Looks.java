@@ -1,0 +1,52 @@
+package uk.throughline.web.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Stroke;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** How all charts look: one colour, the rest in greys that stay apart when printed without colour. */
+final class Looks {
+    static final String WEB_FONTS = "Helvetica Neue, Arial, Liberation Sans, sans-serif";
+    static final Color OURS = new Color(0x0b5d66);
+    static final Color OTHERS = new Color(0x505a5f);
+    static final Color FAINT = new Color(0xb1b4b6);
+    static final Color GRID = new Color(0xdfe3e4);
+    static final Color INK = new Color(0x0b0c0c);
+    static final Font TEXT = new Font("Liberation Sans", Font.PLAIN, 13);
+    static final Font STRONG = new Font("Liberation Sans", Font.BOLD, 13);
+    static final Stroke THICK = new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke THIN = new BasicStroke(1f);
+
+    /** Thin lines that differ in their dashes, so that greys need not tell them apart. */
+    private static final Stroke[] OTHER_LINES = {dashes(), dashes(6, 3), dashes(2, 3)};
+
+    private Looks() {}
+
+    static Stroke otherLine(int which) {
+        return OTHER_LINES[which % OTHER_LINES.length];
+    }
+
+    static JFreeChart plain(Plot plot) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(new RectangleInsets(6, 2, 2, 6));
+        JFreeChart chart = new JFreeChart(null, TEXT, plot, false);
+        chart.setBackgroundPaint(Color.WHITE);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        return chart;
+    }
+
+    static String oneDecimal(double value) {
+        return Math.rint(value) == value ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static Stroke dashes(float... pattern) {
+        return new BasicStroke(
+                1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, pattern.length == 0 ? null : pattern, 0f);
+    }
+}
