@@ -5,6 +5,8 @@ import java.util.List;
 
 /** What stands at the end of every report: where each duty is met, and how each figure is counted. */
 public final class Appendices {
+    private static final String TITLE = "What the law asks, and where to find it";
+
     private Appendices() {}
 
     /** Both, as sections that follow the last one. Notes come after them. */
@@ -30,10 +32,19 @@ public final class Appendices {
                 false);
         String sources = String.join(
                 "; ", report.checklist().stream().map(Duty::source).distinct().toList());
+        if (rows.isEmpty()) {
+            return new Section(
+                    number,
+                    "checklist",
+                    TITLE,
+                    List.of(new Block.Notice("The content list of " + report.guidance() + " is not kept here.")),
+                    List.of(),
+                    List.of());
+        }
         return new Section(
                 number,
                 "checklist",
-                "What the law asks, and where to find it",
+                TITLE,
                 List.of(
                         paragraph("Statutory guidance says what a yearly report must tell and what it should tell. This table"
                                 + " says where each item is answered, and where nothing is recorded yet."),

@@ -1,5 +1,6 @@
 package uk.throughline.report.prose;
 
+import uk.throughline.report.ReportStopped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package uk.throughline.report.prose;
 
+import uk.throughline.report.ReportStopped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

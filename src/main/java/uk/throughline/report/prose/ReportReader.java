@@ -1,5 +1,6 @@
 package uk.throughline.report.prose;
 
+import uk.throughline.report.ReportStopped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
