@@ -1,0 +1,42 @@
+package uk.throughline.measures;
+
+/**
+ * Age bands of the children in need statistics, at the date on which a row is counted. A child reaches an age on the birthday;
+ * one born on 29 February does so on 1 March of a year without it. Who is not born by then is "unborn".
+ */
+enum AgeBand {
+    UNDER_1("0", 1),
+    FROM_1("1-4", 5),
+    FROM_5("5-9", 10),
+    FROM_10("10-15", 16),
+    FROM_16("16-17", 18);
+
+    private static final String UNBORN = "unborn";
+    private static final String GROWN_UP = "18+";
+
+    private final String code;
+    private final int before;
+
+    AgeBand(String code, int before) {
+        this.code = code;
+        this.before = before;
+    }
+
+    /** The band's code from {@code r.born_on} and, where the rows give it, {@code r.expected_on}; empty when neither is known. */
+    static String sql(String date, boolean givesExpected) {
+        StringBuilder sql = new StringBuilder("case when r.born_on is null then ");
+        sql.append(givesExpected ? "case when r.expected_on is null then '' else '" + UNBORN + "' end" : "''");
+        sql.append(" when r.born_on > ").append(date).append(" then '").append(UNBORN).append("'");
+        for (AgeBand band : values()) {
+            // A date less n years falls back to 28 February where the year has no 29th, so a leap-day child is older from 1 March.
+            sql.append(" when r.born_on > ")
+                    .append(date)
+                    .append(" - interval '")
+                    .append(band.before)
+                    .append(" years' then '")
+                    .append(band.code)
+                    .append("'");
+        }
+        return sql.append(" else '").append(GROWN_UP).append("' end").toString();
+    }
+}

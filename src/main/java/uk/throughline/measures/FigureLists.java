@@ -1,0 +1,100 @@
+package uk.throughline.measures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.throughline.kernel.Figure;
+import uk.throughline.kernel.Period;
+import uk.throughline.measures.PeriodFigures.Kept;
+
+/** Reads kept figures, coverage and code lists. */
+@Repository
+class FigureLists {
+    private final JdbcClient jdbc;
+
+    FigureLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Changes whenever a figure, a coverage, a published value or a neighbour is added; nothing of them changes without. */
+    String stamp() {
+        return jdbc.sql("""
+                        select concat_ws(' ', (select max(figure_id) from measures.figure), (select max(coverage_id) from measures.coverage),
+                            (select max(value_id) from measures.published_value), (select max(neighbour_id) from measures.neighbour))
+                        """).query(String.class).single();
+    }
+
+    /** The figures that stand now, by period code, oldest first. */
+    Map<String, PeriodFigures> standing(String measureId) {
+        return figures("superseded_in is null", measureId, Long.MAX_VALUE);
+    }
+
+    /** The figures as they stood when that return had been accepted and counted, and none after it. */
+    Map<String, PeriodFigures> asOf(String measureId, long vintage) {
+        return figures("vintage <= :vintage and (superseded_in is null or superseded_in > :vintage)", measureId, vintage);
+    }
+
+    private Map<String, PeriodFigures> figures(String which, String measureId, long vintage) {
+        return jdbc.sql("""
+                        select period, from_on, to_on, dimension, part, value, numerator, denominator, status, population, vintage
+                        from measures.figure where measure = :measure and %s
+                        order by to_on, from_on desc, dimension, figure_id
+                        """.formatted(which)).param("measure", measureId).param("vintage", vintage).query(rows -> {
+            Map<String, PeriodFigures> figures = new LinkedHashMap<>();
+            while (rows.next()) {
+                String code = rows.getString("period");
+                figures.computeIfAbsent(code, c -> new PeriodFigures(Period.of(c)))
+                        .put(rows.getString("dimension"), rows.getString("part"), kept(rows));
+            }
+            return figures;
+        });
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        Figure figure =
+                switch (row.getString("status")) {
+                    case "known" ->
+                        new Figure.Known(
+                                row.getBigDecimal("value"),
+                                row.getBigDecimal("numerator"),
+                                row.getBigDecimal("denominator"));
+                    case "not collected" -> new Figure.NotCollected();
+                    default -> new Figure.NotApplicable();
+                };
+        return new Kept(figure, row.getString("population"), row.getLong("vintage"));
+    }
+
+    Coverage coverage() {
+        Map<String, List<Coverage.Days>> told = new LinkedHashMap<>();
+        jdbc.sql("select distinct source, from_on, to_on from measures.coverage limit 10000").query(row -> {
+            told.computeIfAbsent(row.getString("source"), s -> new ArrayList<>())
+                    .add(new Coverage.Days(
+                            row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)));
+        });
+        return new Coverage(told);
+    }
+
+    /** The number of the last return that any figure may draw on. */
+    long lastVintage() {
+        return jdbc.sql("select coalesce(max(vintage), 0) from measures.coverage")
+                .query(Long.class)
+                .single();
+    }
+
+    Codes codes() {
+        return new Codes(
+                jdbc.sql("select code_list, code, label, groups from guidance.rows_code order by code_list, ordinal limit 10000")
+                        .query((row, n) -> new Codes.Code(
+                                row.getString("code_list"),
+                                row.getString("code"),
+                                row.getString("label"),
+                                List.of((String[]) row.getArray("groups").getArray())))
+                        .list());
+    }
+}

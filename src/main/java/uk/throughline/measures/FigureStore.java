@@ -1,0 +1,164 @@
+package uk.throughline.measures;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.throughline.kernel.Figure;
+import uk.throughline.kernel.Period;
+
+/** Keeps figures: what is the same stays, what differs is superseded and never overwritten. */
+@Repository
+class FigureStore {
+    private final JdbcClient jdbc;
+
+    FigureStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A figure as it is kept. */
+    record Row(Period period, String dimension, String part, Figure figure, @Nullable String population) {
+        private @Nullable BigDecimal value() {
+            return figure instanceof Figure.Known known ? known.value() : null;
+        }
+
+        private @Nullable BigDecimal numerator() {
+            return figure instanceof Figure.Known known ? known.numerator() : null;
+        }
+
+        private @Nullable BigDecimal denominator() {
+            return figure instanceof Figure.Known known ? known.denominator() : null;
+        }
+    }
+
+    private record Key(String period, String dimension, String part) {}
+
+    private record Standing(
+            long id,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            String status,
+            @Nullable String population) {
+        boolean says(Row row) {
+            return status.equals(row.figure().status())
+                    && same(value, row.value())
+                    && same(numerator, row.numerator())
+                    && same(denominator, row.denominator())
+                    && Objects.equals(population, row.population());
+        }
+
+        private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+            return a == null || b == null ? a == b : a.compareTo(b) == 0;
+        }
+    }
+
+    void cover(String source, LocalDate from, LocalDate to, long vintage) {
+        jdbc.sql("""
+                        insert into measures.coverage (source, from_on, to_on, vintage) values (:source, :from, :to, :vintage)
+                        """)
+                .param("source", source)
+                .param("from", from)
+                .param("to", to)
+                .param("vintage", vintage)
+                .update();
+    }
+
+    /** Makes these the figures that stand for the measure, and gives how many are new or changed. */
+    int keep(String measureId, String unit, List<Row> counted, long vintage) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('measures.figure'), hashtext(:measure))")
+                .param("measure", measureId)
+                .query(row -> {});
+        Map<Key, Standing> standing = standing(measureId);
+        List<Row> changed = new ArrayList<>();
+        List<Long> superseded = new ArrayList<>();
+        for (Row row : counted) {
+            Standing before = standing.remove(new Key(row.period().code(), row.dimension(), row.part()));
+            if (before != null && before.says(row)) {
+                continue;
+            }
+            changed.add(row);
+            if (before != null) {
+                superseded.add(before.id());
+            }
+        }
+        standing.values().forEach(gone -> superseded.add(gone.id()));
+        supersede(superseded, vintage);
+        insert(measureId, unit, changed, vintage);
+        return changed.size();
+    }
+
+    private Map<Key, Standing> standing(String measureId) {
+        Map<Key, Standing> standing = new HashMap<>();
+        jdbc.sql("""
+                        select figure_id, period, dimension, part, value, numerator, denominator, status, population
+                        from measures.figure where measure = :measure and superseded_in is null
+                        """).param("measure", measureId).query(row -> {
+            standing.put(
+                    new Key(row.getString("period"), row.getString("dimension"), row.getString("part")),
+                    new Standing(
+                            row.getLong("figure_id"),
+                            row.getBigDecimal("value"),
+                            row.getBigDecimal("numerator"),
+                            row.getBigDecimal("denominator"),
+                            row.getString("status"),
+                            row.getString("population")));
+        });
+        return standing;
+    }
+
+    private void supersede(List<Long> figures, long vintage) {
+        if (!figures.isEmpty()) {
+            jdbc.sql("update measures.figure set superseded_in = :vintage where figure_id = any(:figures)")
+                    .param("vintage", vintage)
+                    .param("figures", figures.toArray(Long[]::new))
+                    .update();
+        }
+    }
+
+    private void insert(String measureId, String unit, List<Row> rows, long vintage) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into measures.figure (measure, period, from_on, to_on, dimension, part, value, numerator, denominator, unit, status, population, vintage)
+                        select :measure, n.period, n.from_on::date, n.to_on::date, n.dimension, n.part, n.value::numeric, n.numerator::numeric,
+                            n.denominator::numeric, :unit, n.status, n.population, :vintage
+                        from unnest(:period::text[], :from::text[], :to::text[], :dimension::text[], :part::text[], :value::text[], :numerator::text[],
+                            :denominator::text[], :status::text[], :population::text[])
+                            as n(period, from_on, to_on, dimension, part, value, numerator, denominator, status, population)
+                        """)
+                .param("measure", measureId)
+                .param("unit", unit)
+                .param("vintage", vintage)
+                .param("period", texts(rows, row -> row.period().code()))
+                .param("from", texts(rows, row -> row.period().from()))
+                .param("to", texts(rows, row -> row.period().to()))
+                .param("dimension", texts(rows, Row::dimension))
+                .param("part", texts(rows, Row::part))
+                .param("value", texts(rows, Row::value))
+                .param("numerator", texts(rows, Row::numerator))
+                .param("denominator", texts(rows, Row::denominator))
+                .param("status", texts(rows, row -> row.figure().status()))
+                .param("population", texts(rows, Row::population))
+                .update();
+    }
+
+    private static @Nullable String[] texts(List<Row> rows, Function<Row, ? extends @Nullable Object> of) {
+        @Nullable String[] texts = new String[rows.size()];
+        for (int i = 0; i < texts.length; i++) {
+            Object value = of.apply(rows.get(i));
+            texts[i] = value == null
+                    ? null
+                    : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,13 @@
+/* title:       People who live in the area
+   question:    How many people live here?
+   kind:        flow
+   periods:     calendar year
+   value:       sum of (people)
+   unit:        people
+   source:      Population
+   order:       900
+   counting:    The estimates for the middle of the year, added up over the wards and every age.
+*/
+select estimate_id as row_id, cast(cast(estimate_year as varchar(4)) || '-06-30' as date) as on_date, area_name as ward, age_from, age_to, people
+from population.rows_estimate
+where area_type = 'ward' and used_from is null
