@@ -34,7 +34,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--edition",
             paramLabel = "N",
-            description = "An edition: its figures again exactly, or new ones with the next number. Without it, a draft.")
+            description =
+                    "An edition: its figures again exactly, or new ones with the next number. Without it, a draft.")
     private int edition;
 
     public ReportCommand(YearlyReports reports) {
@@ -63,10 +64,14 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private PrintWriter printer() {
-        return spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+        return spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
     }
 
     private PrintWriter errors() {
-        return spec == null ? new PrintWriter(System.err, true) : spec.commandLine().getErr();
+        return spec == null
+                ? new PrintWriter(System.err, true)
+                : spec.commandLine().getErr();
     }
 }

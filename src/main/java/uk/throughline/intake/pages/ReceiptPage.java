@@ -6,6 +6,7 @@ import uk.throughline.web.Frame;
 /**
  * What became of a return.
  *
+ * @param error why accepting it was refused; empty when nothing was
  * @param totals "4,102 rows read", "4,077 can be accepted", ...
  * @param mayAccept whether it waits to be accepted
  * @param acceptAddress where the one button sends
@@ -13,6 +14,7 @@ import uk.throughline.web.Frame;
  */
 public record ReceiptPage(
         Frame frame,
+        String error,
         String fileName,
         String state,
         List<String> totals,

@@ -24,10 +24,11 @@ final class ReceiptReading {
 
     private ReceiptReading() {}
 
-    static ReceiptPage page(Frame frame, Receipt receipt) {
+    static ReceiptPage page(Frame frame, Receipt receipt, String error) {
         String address = "/returns/" + receipt.number();
         return new ReceiptPage(
                 frame,
+                error,
                 receipt.fileName(),
                 state(receipt.state()),
                 totals(receipt),

@@ -23,6 +23,7 @@ import uk.throughline.intake.Receipt.Place;
 import uk.throughline.intake.Returns;
 import uk.throughline.kernel.Dates;
 import uk.throughline.kernel.Outcome;
+import uk.throughline.web.Frame;
 import uk.throughline.web.Frames;
 import uk.throughline.web.NoSuchPage;
 import uk.throughline.web.Pager;
@@ -76,21 +77,25 @@ class ReturnPages {
 
     @GetMapping("/returns/{number}")
     ModelAndView receipt(@PathVariable long number) {
-        Receipt receipt = found(number);
-        return new ModelAndView(
-                "intake/receipt",
-                "page",
-                ReceiptReading.page(
-                        frames.titled("What became of " + receipt.fileName()).under("Returns", "/returns"), receipt));
+        return receipt(found(number), "");
     }
 
     @PostMapping("/returns/{number}/accept")
-    String accept(@PathVariable long number) {
-        access.require(Permission.TAKE_IN_RETURNS);
-        if (returns.accept(number) instanceof Outcome.Refused<Receipt>) {
-            throw new NoSuchPage();
-        }
-        return "redirect:/returns/" + number;
+    ModelAndView accept(@PathVariable long number) {
+        Receipt receipt = found(number);
+        return switch (returns.accept(number)) {
+            case Outcome.Done<Receipt> done -> new ModelAndView("redirect:/returns/" + number);
+            case Outcome.Refused<Receipt>(var refusal) -> {
+                ModelAndView answer = receipt(receipt, refusal.reason());
+                answer.setStatus(HttpStatus.CONFLICT);
+                yield answer;
+            }
+        };
+    }
+
+    private ModelAndView receipt(Receipt receipt, String error) {
+        Frame frame = frames.titled("What became of " + receipt.fileName()).under("Returns", "/returns");
+        return new ModelAndView("intake/receipt", "page", ReceiptReading.page(frame, receipt, error));
     }
 
     @GetMapping("/returns/{number}/rules/{rule}")
