@@ -72,11 +72,12 @@ public final class Charts {
                 plane.setColor(Color.decode(label.colour()));
                 plane.setFont(ChartFonts.font(label.bold()));
                 double width = ChartFonts.width(label.words(), label.bold());
-                double x = switch (label.anchor()) {
-                    case START -> label.x();
-                    case MIDDLE -> label.x() - width / 2;
-                    case END -> label.x() - width;
-                };
+                double x =
+                        switch (label.anchor()) {
+                            case START -> label.x();
+                            case MIDDLE -> label.x() - width / 2;
+                            case END -> label.x() - width;
+                        };
                 plane.drawString(label.words(), (float) x, (float) label.y());
             }
         }

@@ -11,7 +11,8 @@ final class Ink {
     static final String GRID = "#dfe3e4";
 
     private static final List<String> LINES = List.of(OURS, "#8a4b08", "#4a4f52", "#5b3a8c");
-    private static final List<List<Integer>> DASHES = List.of(List.of(), List.of(3, 3), List.of(8, 4), List.of(8, 3, 2, 3));
+    private static final List<List<Integer>> DASHES =
+            List.of(List.of(), List.of(3, 3), List.of(8, 4), List.of(8, 3, 2, 3));
 
     private Ink() {}
 

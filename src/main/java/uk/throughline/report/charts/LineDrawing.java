@@ -45,7 +45,8 @@ final class LineDrawing {
     private void scale() {
         for (double tick : scale.ticks()) {
             String colour = tick == 0 ? Ink.AXIS : Ink.GRID;
-            marks.add(new Mark.Line(List.of(new Point(LEFT, y(tick)), new Point(right, y(tick))), colour, 1, List.of()));
+            marks.add(
+                    new Mark.Line(List.of(new Point(LEFT, y(tick)), new Point(right, y(tick))), colour, 1, List.of()));
             marks.add(new Mark.Label(LEFT - 8, y(tick) + 4, scale.tick(tick), Anchor.END, false, Ink.QUIET));
         }
     }
@@ -89,8 +90,7 @@ final class LineDrawing {
 
     private void line(List<Point> run, int series) {
         if (run.size() > 1) {
-            marks.add(new Mark.Line(
-                    List.copyOf(run), Ink.line(series), series == 0 ? 3 : 1.6, Ink.dashes(series)));
+            marks.add(new Mark.Line(List.copyOf(run), Ink.line(series), series == 0 ? 3 : 1.6, Ink.dashes(series)));
         } else if (run.size() == 1) {
             marks.add(new Mark.Dot(run.getFirst().x(), run.getFirst().y(), 2.5, Ink.line(series)));
         }

@@ -16,12 +16,25 @@ public final class SvgText {
      */
     public static String of(Picture picture, String id, String described) {
         StringBuilder svg = new StringBuilder(2000);
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"").append(id).append("\" alt=\"")
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"")
+                .append(id)
+                .append("\" alt=\"")
                 .append(escaped(described))
-                .append("\" width=\"").append(picture.width()).append("\" height=\"").append(picture.height())
-                .append("\" viewBox=\"0 0 ").append(picture.width()).append(' ').append(picture.height())
-                .append("\" font-family=\"Chart, Liberation Sans, Arial, sans-serif\" font-size=\"").append(Picture.TEXT_SIZE)
-                .append("\"><title id=\"").append(id).append("\">").append(escaped(described)).append("</title>");
+                .append("\" width=\"")
+                .append(picture.width())
+                .append("\" height=\"")
+                .append(picture.height())
+                .append("\" viewBox=\"0 0 ")
+                .append(picture.width())
+                .append(' ')
+                .append(picture.height())
+                .append("\" font-family=\"Chart, Liberation Sans, Arial, sans-serif\" font-size=\"")
+                .append(Picture.TEXT_SIZE)
+                .append("\"><title id=\"")
+                .append(id)
+                .append("\">")
+                .append(escaped(described))
+                .append("</title>");
         picture.marks().forEach(mark -> svg.append(element(mark)));
         return svg.append("</svg>").toString();
     }
@@ -44,7 +57,10 @@ public final class SvgText {
             case Mark.Label label ->
                 "<text x=\"" + number(label.x()) + "\" y=\"" + number(label.y()) + "\" text-anchor=\""
                         + label.anchor().name().toLowerCase(Locale.ROOT) + "\" fill=\"" + label.colour() + "\""
-                        + (label.bold() ? " font-family=\"Chart Bold, Liberation Sans, Arial, sans-serif\" font-weight=\"bold\"" : "") + ">" + escaped(label.words()) + "</text>";
+                        + (label.bold()
+                                ? " font-family=\"Chart Bold, Liberation Sans, Arial, sans-serif\" font-weight=\"bold\""
+                                : "")
+                        + ">" + escaped(label.words()) + "</text>";
         };
     }
 
@@ -57,12 +73,13 @@ public final class SvgText {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value)
-                ? String.valueOf((long) value)
-                : String.format(Locale.ROOT, "%.1f", value);
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }
