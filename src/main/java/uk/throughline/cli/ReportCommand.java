@@ -3,6 +3,7 @@ package uk.throughline.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,7 @@ import uk.throughline.report.YearlyReports;
         mixinStandardHelpOptions = true,
         description = "Writes a yearly report as page, PDF, Word document and data.")
 public final class ReportCommand implements Callable<Integer> {
-    private final YearlyReports reports;
+    private final Supplier<YearlyReports> reports;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -34,10 +35,11 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--edition",
             paramLabel = "N",
-            description = "An edition: its figures again exactly, or new ones with the next number. Without it, a draft.")
+            description =
+                    "An edition: its figures again exactly, or new ones with the next number. Without it, a draft.")
     private int edition;
 
-    public ReportCommand(YearlyReports reports) {
+    public ReportCommand(Supplier<YearlyReports> reports) {
         this.reports = reports;
     }
 
@@ -54,7 +56,7 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(PrintWriter print) {
-        WrittenReport written = reports.written(year, out, edition);
+        WrittenReport written = reports.get().written(year, out, edition);
         written.files().forEach(print::println);
         print.println();
         print.println("What " + written.guidance() + " asks, and where it is answered:");
@@ -63,10 +65,14 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private PrintWriter printer() {
-        return spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+        return spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
     }
 
     private PrintWriter errors() {
-        return spec == null ? new PrintWriter(System.err, true) : spec.commandLine().getErr();
+        return spec == null
+                ? new PrintWriter(System.err, true)
+                : spec.commandLine().getErr();
     }
 }

@@ -21,8 +21,7 @@ class ReceiptStore {
 
     /** One return is taken in at a time, to the end of its transaction. */
     void waitForTurn() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('intake'))")
-                .query(row -> {});
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('intake'))").query(row -> {});
     }
 
     long nextNumber() {
@@ -92,7 +91,11 @@ class ReceiptStore {
                             """)
                     .param("number", number)
                     .param("ordinal", ++ordinal)
-                    .paramSource(totals)
+                    .param("list", totals.list())
+                    .param("read", totals.read())
+                    .param("accepted", totals.accepted())
+                    .param("refused", totals.refused())
+                    .param("toLookAt", totals.toLookAt())
                     .update();
         }
         for (Map.Entry<String, Long> seen : taken.notUnderstood().entrySet()) {

@@ -114,7 +114,8 @@ record CountingSql(String text, List<Cell> cells) {
     private static String groupsOf(Definition measure, Codes codes, Dimension dimension) {
         String list = dimension.codeList();
         int levels = codes.groupLevels(list);
-        List<String> all = new ArrayList<>(codes.of(list).stream().map(Codes.Code::code).toList());
+        List<String> all =
+                new ArrayList<>(codes.of(list).stream().map(Codes.Code::code).toList());
         all.add("");
         String values = all.stream()
                 .map(code -> "(" + quoted(code)
@@ -123,10 +124,11 @@ record CountingSql(String text, List<Cell> cells) {
                                 .collect(Collectors.joining())
                         + ")")
                 .collect(Collectors.joining(", "));
-        String names = IntStream.range(0, levels).mapToObj(level -> ", level_" + level).collect(Collectors.joining());
+        String names =
+                IntStream.range(0, levels).mapToObj(level -> ", level_" + level).collect(Collectors.joining());
         String date = measure.isStock() ? "a.to_on" : "r.on_date";
-        return "left join (values " + values + ") as groups_of_" + dimension.name() + "(code" + names + ") on groups_of_"
-                + dimension.name() + ".code = " + code(measure, codes, dimension, date);
+        return "left join (values " + values + ") as groups_of_" + dimension.name() + "(code" + names
+                + ") on groups_of_" + dimension.name() + ".code = " + code(measure, codes, dimension, date);
     }
 
     private static String aggregates(Value value) {
@@ -134,7 +136,8 @@ record CountingSql(String text, List<Cell> cells) {
             case Value.Count c -> NONE + "cast(count(*) as numeric) as value";
             case Value.CountOf c -> NONE + "cast(count(distinct measured) as numeric) as value";
             case Value.SumOf s -> NONE + "cast(coalesce(sum(measured), 0) as numeric) as value";
-            case Value.ShareOf(String met, String weight) when weight == null ->
+            case Value.ShareOf(String met, String weight)
+            when weight == null ->
                 "cast(count(*) filter (where met) as numeric) as numerator, cast(count(met) as numeric) as denominator,"
                         + " cast(null as numeric) as value";
             case Value.ShareOf s ->

@@ -60,7 +60,8 @@ class EditionLists {
                 .param("number", number)
                 .query(EditionRow.class)
                 .list()
-                .forEach(row -> answers.computeIfAbsent(row.ask(), ask -> new ArrayList<>()).add(row.answer()));
+                .forEach(row -> answers.computeIfAbsent(row.ask(), ask -> new ArrayList<>())
+                        .add(row.answer()));
         return answers;
     }
 

@@ -40,7 +40,8 @@ class EditionStore {
             Map<String, List<Answer>> answers,
             List<FileDigest> digests) {
         access.require(Permission.WRITE_REPORT);
-        jdbc.sql("insert into report.edition (year, number, made_at, made_by) values (:year, :number, :madeAt, :madeBy)")
+        jdbc.sql(
+                        "insert into report.edition (year, number, made_at, made_by) values (:year, :number, :madeAt, :madeBy)")
                 .param("year", year)
                 .param("number", number)
                 .param("madeAt", Timestamp.from(madeAt))

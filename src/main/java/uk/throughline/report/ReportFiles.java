@@ -31,7 +31,8 @@ final class ReportFiles {
 
     static List<EditionStore.FileDigest> digests(Map<String, byte[]> files) {
         return files.entrySet().stream()
-                .map(file -> new EditionStore.FileDigest(file.getKey(), file.getValue().length, digest(file.getValue())))
+                .map(file ->
+                        new EditionStore.FileDigest(file.getKey(), file.getValue().length, digest(file.getValue())))
                 .toList();
     }
 

@@ -65,7 +65,9 @@ class DemonstrationTest {
         List<Receipt.Summary> receipts = Reading.as(Reader.COMMAND_LINE, () -> returns.receipts(1));
         assertThat(receipts).hasSize(29).allSatisfy(receipt -> {
             assertThat(receipt.state()).as(receipt.fileName()).isEqualTo(Receipt.State.ACCEPTED);
-            assertThat(receipt.accepted() + receipt.refused()).as(receipt.fileName()).isEqualTo(receipt.read());
+            assertThat(receipt.accepted() + receipt.refused())
+                    .as(receipt.fileName())
+                    .isEqualTo(receipt.read());
             assertThat(receipt.refused()).as(receipt.fileName()).isZero();
         });
     }
@@ -73,7 +75,8 @@ class DemonstrationTest {
     @Test
     void both_reports_are_written_in_four_formats() {
         for (String year : List.of("2023-24", "2020-21")) {
-            assertThat(Stream.of(".html", ".pdf", ".docx", "-data.csv").map(ending -> out.resolve("yearly-report-" + year + ending)))
+            assertThat(Stream.of(".html", ".pdf", ".docx", "-data.csv")
+                            .map(ending -> out.resolve("yearly-report-" + year + ending)))
                     .allSatisfy(file -> assertThat(file).isNotEmptyFile());
         }
     }
@@ -92,7 +95,9 @@ class DemonstrationTest {
     void the_records_give_back_what_was_printed_or_show_why_they_cannot(Printed printed) {
         FigureView figure = figure(printed.measure(), printed.period(), printed.split());
         assertThat(figure.figure()).as("%s", printed).isInstanceOf(Figure.Known.class);
-        BigDecimal ours = ((Figure.Known) figure.figure()).value().setScale(printed.value().scale(), RoundingMode.HALF_UP);
+        BigDecimal ours = ((Figure.Known) figure.figure())
+                .value()
+                .setScale(printed.value().scale(), RoundingMode.HALF_UP);
         if (printed.status().equals("must")) {
             assertThat(ours).as("%s", printed).isEqualByComparingTo(printed.value());
         } else {
@@ -104,8 +109,11 @@ class DemonstrationTest {
     void comparators_bear_their_own_year() {
         List<Comparator> beside = Reading.as(
                 Reader.COUNTER, () -> measures.comparators("protection.plans_open_rate", Period.of("2024-03-31")));
-        assertThat(beside).extracting(Comparator::kind).contains(Comparator.Kind.ENGLAND, Comparator.Kind.NEIGHBOURS, Comparator.Kind.REGION);
-        assertThat(beside).allSatisfy(comparator -> assertThat(comparator.published()).contains("2024"));
+        assertThat(beside)
+                .extracting(Comparator::kind)
+                .contains(Comparator.Kind.ENGLAND, Comparator.Kind.NEIGHBOURS, Comparator.Kind.REGION);
+        assertThat(beside)
+                .allSatisfy(comparator -> assertThat(comparator.published()).contains("2024"));
     }
 
     /** Rotherham's published rows for the year to 31 March 2024. */
@@ -147,7 +155,8 @@ class DemonstrationTest {
     }
 
     static List<Printed> printed() {
-        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/demo/printed-figures.csv"), StandardCharsets.UTF_8)) {
+        try (Stream<String> lines =
+                Files.lines(Path.of("src/test/resources/demo/printed-figures.csv"), StandardCharsets.UTF_8)) {
             return lines.filter(line -> line.startsWith("P")).map(Printed::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -162,7 +171,8 @@ class DemonstrationTest {
 
         @Override
         public String toString() {
-            return id + " " + measure + " @ " + period + (split.isEmpty() ? "" : " [" + split + "]") + " printed " + value;
+            return id + " " + measure + " @ " + period + (split.isEmpty() ? "" : " [" + split + "]") + " printed "
+                    + value;
         }
     }
 }

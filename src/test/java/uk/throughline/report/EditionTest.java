@@ -50,7 +50,8 @@ class EditionTest {
     }
 
     @Test
-    void an_edition_gives_its_files_again_exactly_when_the_records_have_changed_and_the_next_takes_new_figures() throws Exception {
+    void an_edition_gives_its_files_again_exactly_when_the_records_have_changed_and_the_next_takes_new_figures()
+            throws Exception {
         List<Path> first = write(folder.resolve("first"), 1);
         measures.set("protection.plans_open", "2024-03-31", "999");
         List<Path> again = write(folder.resolve("again"), 1);
@@ -60,8 +61,11 @@ class EditionTest {
         }
         assertThat(text(first.getLast())).contains("protection.plans_open,2024-03-31,,265,");
         List<Path> second = write(folder.resolve("second"), 2);
-        assertThat(text(second.getLast())).contains("protection.plans_open,2024-03-31,,999,").doesNotContain(",,265,");
-        List<String> digests = asReport(() -> jdbc.sql("select digest from report.edition_file where year = '2023-24' and number = 1 order by name")
+        assertThat(text(second.getLast()))
+                .contains("protection.plans_open,2024-03-31,,999,")
+                .doesNotContain(",,265,");
+        List<String> digests = asReport(() -> jdbc.sql(
+                        "select digest from report.edition_file where year = '2023-24' and number = 1 order by name")
                 .query(String.class)
                 .list());
         assertThat(first.stream().map(EditionTest::digest)).containsExactlyInAnyOrderElementsOf(digests);
@@ -93,9 +97,7 @@ class EditionTest {
         List<Long> small = asReport(() -> jdbc.sql("""
                         select count(*) from report.edition_figure
                         where unit = 'children' and comparator_kind is null and value between 1 and 5
-                        """)
-                .query(Long.class)
-                .list());
+                        """).query(Long.class).list());
         assertThat(small).containsExactly(0L);
     }
 

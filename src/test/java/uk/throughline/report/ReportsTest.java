@@ -15,7 +15,8 @@ class ReportsTest {
         return ReportReader.read(
                 ReportTexts.read(year),
                 new LiveFigures(new FakeMeasures()),
-                new ReportReader.About("Rotherham Safeguarding Children Partnership", true, 0, Instant.parse("2024-07-01T09:00:00Z")),
+                new ReportReader.About(
+                        "Rotherham Safeguarding Children Partnership", true, 0, Instant.parse("2024-07-01T09:00:00Z")),
                 List.of());
     }
 
@@ -23,13 +24,15 @@ class ReportsTest {
     void writes() throws Exception {
         Files.createDirectories(Path.of("target/reports"));
         for (String year : ReportTexts.years()) {
-        Report report = report(year);
-        for (ReportWriter w : List.of(new HtmlWriter(""), new PdfWriter(), new WordWriter(), new DataWriter())) {
-            long t = System.nanoTime();
-            Files.write(Path.of("target/reports/" + report.fileName() + w.ending()), w.write(report));
-            System.out.println(w.ending() + " " + (System.nanoTime() - t) / 1_000_000 + " ms");
-            if (w instanceof PdfWriter) { PdfUa.failures(w.write(report)).forEach(System.out::println); }
-        }
+            Report report = report(year);
+            for (ReportWriter w : List.of(new HtmlWriter(""), new PdfWriter(), new WordWriter(), new DataWriter())) {
+                long t = System.nanoTime();
+                Files.write(Path.of("target/reports/" + report.fileName() + w.ending()), w.write(report));
+                System.out.println(w.ending() + " " + (System.nanoTime() - t) / 1_000_000 + " ms");
+                if (w instanceof PdfWriter) {
+                    PdfUa.failures(w.write(report)).forEach(System.out::println);
+                }
+            }
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
 import uk.throughline.measures.FigureAddress;
@@ -35,7 +34,6 @@ class FigureReading {
     }
 
     /** The page, or empty where there is no such figure. */
-    @Transactional(readOnly = true)
     Optional<FigurePage> page(
             Frame frame, Measure measure, Period period, @Nullable Split split, String ours, boolean mayReadRows) {
         Optional<FigureView> figure = figure(measure, period, split);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
 import uk.throughline.measures.Comparator.Kind;
@@ -39,7 +38,6 @@ class Scorecard {
     }
 
     /** The years and quarters that can be chosen, latest first. */
-    @Transactional(readOnly = true)
     List<Period> choices() {
         List<Period> periods = new ArrayList<>();
         for (Every every : Every.values()) {
@@ -57,7 +55,6 @@ class Scorecard {
     }
 
     /** The rows of the measures, grouped by room. */
-    @Transactional(readOnly = true)
     List<ScorecardPage.Group> groups(List<Measure> chosen, Period span) {
         return chosen.stream().collect(Collectors.groupingBy(Measure::room)).entrySet().stream()
                 .sorted(Comparator.comparingInt(room -> Rooms.place(room.getKey())))

@@ -46,8 +46,9 @@ public final class Appendices {
                 "checklist",
                 TITLE,
                 List.of(
-                        paragraph("Statutory guidance says what a yearly report must tell and what it should tell. This table"
-                                + " says where each item is answered, and where nothing is recorded yet."),
+                        paragraph(
+                                "Statutory guidance says what a yearly report must tell and what it should tell. This table"
+                                        + " says where each item is answered, and where nothing is recorded yet."),
                         table,
                         paragraph("Source of the items: " + sources + ".")),
                 List.of(),
@@ -55,7 +56,8 @@ public final class Appendices {
     }
 
     private static List<Inline> where(Duty duty) {
-        List<Inline> where = new ArrayList<>(List.of(new Inline.Words(duty.state().words())));
+        List<Inline> where =
+                new ArrayList<>(List.of(new Inline.Words(duty.state().words())));
         String join = " ";
         for (Section section : duty.sections()) {
             where.add(new Inline.Words(join));
@@ -84,8 +86,9 @@ public final class Appendices {
                 "how-figures-are-counted",
                 "How the figures are counted",
                 List.of(
-                        paragraph("No figure in this report is typed. Each is counted from the records that agencies sent in,"
-                                + " or is a published statistic shown with its own year."),
+                        paragraph(
+                                "No figure in this report is typed. Each is counted from the records that agencies sent in,"
+                                        + " or is a published statistic shown with its own year."),
                         table),
                 List.of(),
                 List.of());

@@ -31,7 +31,9 @@ final class Disclosure {
     /** The parts of one whole. */
     List<FigureView> safe(List<FigureView> parts) {
         List<FigureView> safe = new ArrayList<>(parts.stream().map(this::safe).toList());
-        long hidden = safe.stream().filter(part -> part.figure() instanceof Figure.Suppressed).count();
+        long hidden = safe.stream()
+                .filter(part -> part.figure() instanceof Figure.Suppressed)
+                .count();
         if (hidden != 1) {
             return safe;
         }

@@ -91,11 +91,17 @@ public final class PdfWriter implements ReportWriter {
         sections.forEach(body::section);
         body.notes(report.notes());
         StringBuilder page = new StringBuilder(80_000);
-        page.append("<html lang=\"en-GB\"><head><title>").append(Markup.escaped(report.title())).append("</title>")
+        page.append("<html lang=\"en-GB\"><head><title>")
+                .append(Markup.escaped(report.title()))
+                .append("</title>")
                 .append("<meta name=\"description\" content=\"")
                 .append(Markup.escaped(report.title() + " of " + report.partnership() + ", " + report.period()))
-                .append("\"/><meta name=\"author\" content=\"").append(Markup.escaped(report.partnership())).append("\"/>")
-                .append("<style>").append(Resource.text("/reports/report-pdf.css")).append("</style>");
+                .append("\"/><meta name=\"author\" content=\"")
+                .append(Markup.escaped(report.partnership()))
+                .append("\"/>")
+                .append("<style>")
+                .append(Resource.text("/reports/report-pdf.css"))
+                .append("</style>");
         bookmarks(sections, !report.notes().isEmpty(), page);
         page.append("</head><body>");
         cover(report, page);
@@ -122,13 +128,19 @@ public final class PdfWriter implements ReportWriter {
     }
 
     private static void cover(Report report, StringBuilder page) {
-        page.append("<div class=\"cover\"><p class=\"partnership\">").append(Markup.escaped(report.partnership()))
-                .append("</p><h1>").append(Markup.escaped(report.title())).append("</h1><p class=\"period\">")
-                .append(Markup.escaped(report.period())).append("</p><p class=\"state\">")
-                .append(Markup.escaped(report.state())).append("</p>")
-                .append(report.demonstration()
-                        ? "<p class=\"demonstration\">Demonstration: every child and record here is invented.</p>"
-                        : "")
+        page.append("<div class=\"cover\"><p class=\"partnership\">")
+                .append(Markup.escaped(report.partnership()))
+                .append("</p><h1>")
+                .append(Markup.escaped(report.title()))
+                .append("</h1><p class=\"period\">")
+                .append(Markup.escaped(report.period()))
+                .append("</p><p class=\"state\">")
+                .append(Markup.escaped(report.state()))
+                .append("</p>")
+                .append(
+                        report.demonstration()
+                                ? "<p class=\"demonstration\">Demonstration: every child and record here is invented.</p>"
+                                : "")
                 .append("</div>");
     }
 

@@ -84,12 +84,17 @@ final class WordBlocks {
     private void table(Block.Table table) {
         tables++;
         paragraph("Caption").createRun().setText("Table " + tables + ". " + table.caption());
-        XWPFTable drawn = document.createTable(table.rows().size() + 1, table.columns().size());
+        XWPFTable drawn =
+                document.createTable(table.rows().size() + 1, table.columns().size());
         WordTables.shape(drawn, table);
         XWPFTableRow head = drawn.getRow(0);
         head.setRepeatHeader(true);
         for (int column = 0; column < table.columns().size(); column++) {
-            cell(head, column, List.of(new Inline.Strong(List.of(new Inline.Words(table.columns().get(column))))));
+            cell(
+                    head,
+                    column,
+                    List.of(new Inline.Strong(
+                            List.of(new Inline.Words(table.columns().get(column))))));
         }
         for (int i = 0; i < table.rows().size(); i++) {
             Block.Row row = table.rows().get(i);

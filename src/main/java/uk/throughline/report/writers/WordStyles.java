@@ -4,13 +4,13 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
-import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 
 /** The styles of the Word document, under the names that Word knows, so that navigation and contents find them. */
 final class WordStyles {
@@ -88,8 +88,7 @@ final class WordStyles {
         styles.addStyle(new XWPFStyle(style, styles));
     }
 
-    private void character(
-            String id, String name, boolean raised, @org.jspecify.annotations.Nullable String colour) {
+    private void character(String id, String name, boolean raised, @org.jspecify.annotations.Nullable String colour) {
         CTStyle style = style(id, name, STStyleType.CHARACTER);
         CTRPr run = style.addNewRPr();
         if (colour != null) {

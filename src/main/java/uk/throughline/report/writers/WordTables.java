@@ -52,7 +52,9 @@ final class WordTables {
             for (Block.Row row : table.rows()) {
                 int length = column == 0
                         ? row.name().length()
-                        : uk.throughline.report.document.Inline.plain(row.cells().get(column - 1)).length();
+                        : uk.throughline.report.document.Inline.plain(
+                                        row.cells().get(column - 1))
+                                .length();
                 lengths[column] = Math.max(lengths[column], Math.min(length, 60));
             }
             lengths[column] = Math.max(lengths[column], 9);

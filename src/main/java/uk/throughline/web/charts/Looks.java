@@ -9,7 +9,6 @@ import java.awt.Stroke;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -61,8 +60,10 @@ final class Looks {
         return chart;
     }
 
+    /** One decimal is a tenth of a pixel; without it where it is zero. */
     static String oneDecimal(double value) {
-        return Math.rint(value) == value ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
+        double tenths = Math.rint(value * 10) / 10;
+        return Math.rint(tenths) == tenths ? Long.toString((long) tenths) : Double.toString(tenths);
     }
 
     private static Stroke dashes(float... pattern) {
