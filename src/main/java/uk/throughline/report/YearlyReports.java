@@ -128,12 +128,7 @@ public class YearlyReports {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LiveFigures live = new LiveFigures(measures);
         Made made = new Made(drawn(ReportTexts.read(year), live, edition, now), files);
-<<<<<<< HEAD
-        store.freeze(
-                year, edition, now, Reading.current().post(), live.answers(), ReportFiles.digests(made.files()));
-=======
         store.freeze(year, edition, now, Reading.current().post(), live.answers(), ReportFiles.digests(made.files()));
->>>>>>> main
         return made;
     }
 

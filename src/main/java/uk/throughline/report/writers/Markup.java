@@ -123,20 +123,15 @@ public final class Markup {
 
     private void chart(Block.Chart chart) {
         charts++;
-<<<<<<< HEAD
-        out.append("<div class=\"chart\"><p class=\"finding\">").append(escaped(chart.finding()))
-                .append("</p><p class=\"measured\">").append(escaped(chart.measured())).append("</p>\n")
-                .append(address == null
-                        ? Pictures.forPdf(chart, "chart-" + charts)
-                        : Pictures.of(chart).svg("chart-" + charts))
-=======
         out.append("<div class=\"chart\"><p class=\"finding\">")
                 .append(escaped(chart.finding()))
                 .append("</p><p class=\"measured\">")
                 .append(escaped(chart.measured()))
                 .append("</p>\n")
-                .append(SvgText.of(Charts.picture(chart.shape()), "chart-" + charts, chart.described()))
->>>>>>> main
+                .append(
+                        address == null
+                                ? Pictures.forPdf(chart, "chart-" + charts)
+                                : Pictures.of(chart).svg("chart-" + charts))
                 .append('\n');
         if (foldedTables) {
             out.append("<details><summary>Show as table</summary>\n");
@@ -183,16 +178,11 @@ public final class Markup {
         if (address == null) {
             out.append(escaped(bound.worded()));
         } else {
-<<<<<<< HEAD
-            out.append("<a class=\"bound\" href=\"").append(escaped(address + page(bound.figure())))
-                    .append("\">").append(escaped(bound.worded())).append("</a>");
-=======
             out.append("<a class=\"bound\" href=\"")
-                    .append(escaped(address + FigureAddress.of(bound.figure())))
+                    .append(escaped(address + page(bound.figure())))
                     .append("\">")
                     .append(escaped(bound.worded()))
                     .append("</a>");
->>>>>>> main
         }
     }
 

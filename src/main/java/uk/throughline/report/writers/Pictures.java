@@ -52,16 +52,17 @@ final class Pictures {
         int height = picture.height() * width / picture.width();
         String svg = picture.svg(id);
         svg = SIZE.matcher(svg)
-                .replaceFirst(" width=\"" + width + "\" height=\"" + height + "\" alt=\"" + Markup.escaped(chart.described()).replace("$", "\\$")
-                        + "\">");
+                .replaceFirst(" width=\"" + width + "\" height=\"" + height + "\" alt=\""
+                        + Markup.escaped(chart.described()).replace("$", "\\$") + "\">");
         svg = BOLD_TEXT.matcher(svg).replaceAll("font-family=\"Chart Bold\"$1");
         return TEXT.matcher(svg).replaceAll("font-family=\"Chart\"");
     }
 
     private static List<@Nullable BigDecimal> exact(Block.Series series, int decimals) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
-        series.values().forEach(value ->
-                values.add(value == null ? null : BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP)));
+        series.values()
+                .forEach(value -> values.add(
+                        value == null ? null : BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP)));
         return values;
     }
 }
