@@ -36,7 +36,8 @@ abstract class IntakeBase {
     Outcome<Receipt> send(Path file, boolean dryRun) throws IOException {
         return Reading.as(
                 Reader.COMMAND_LINE,
-                () -> returns.takeIn(file, Objects.requireNonNull(file.getFileName()).toString(), null, dryRun));
+                () -> returns.takeIn(
+                        file, Objects.requireNonNull(file.getFileName()).toString(), null, dryRun));
     }
 
     String refusal(Path file) throws IOException {
@@ -48,10 +49,12 @@ abstract class IntakeBase {
 
     /** The rows of a query as text, columns divided by spaces. */
     List<String> seen(String sql) {
-        return Reading.as(Reader.INTAKE, () -> Objects.requireNonNull(new TransactionTemplate(transactionManager)
-                .execute(status -> jdbc.sql("select concat_ws(' ', x.*) from (" + sql + ") x")
-                        .query(String.class)
-                        .list())));
+        return Reading.as(
+                Reader.INTAKE,
+                () -> Objects.requireNonNull(new TransactionTemplate(transactionManager)
+                        .execute(status -> jdbc.sql("select concat_ws(' ', x.*) from (" + sql + ") x")
+                                .query(String.class)
+                                .list())));
     }
 
     long count(String relation) {
