@@ -91,7 +91,11 @@ class ReceiptStore {
                             """)
                     .param("number", number)
                     .param("ordinal", ++ordinal)
-                    .paramSource(totals)
+                    .param("list", totals.list())
+                    .param("read", totals.read())
+                    .param("accepted", totals.accepted())
+                    .param("refused", totals.refused())
+                    .param("toLookAt", totals.toLookAt())
                     .update();
         }
         for (Map.Entry<String, Long> seen : taken.notUnderstood().entrySet()) {

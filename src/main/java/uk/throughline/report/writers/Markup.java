@@ -2,8 +2,9 @@ package uk.throughline.report.writers;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.throughline.report.charts.Charts;
-import uk.throughline.report.charts.SvgText;
+import uk.throughline.measures.FigureAddress;
+import uk.throughline.measures.FigureView;
+import uk.throughline.measures.Split;
 import uk.throughline.report.document.Block;
 import uk.throughline.report.document.Inline;
 import uk.throughline.report.document.Section;
@@ -127,7 +128,10 @@ public final class Markup {
                 .append("</p><p class=\"measured\">")
                 .append(escaped(chart.measured()))
                 .append("</p>\n")
-                .append(SvgText.of(Charts.picture(chart.shape()), "chart-" + charts, chart.described()))
+                .append(
+                        address == null
+                                ? Pictures.forPdf(chart, "chart-" + charts)
+                                : Pictures.of(chart).svg("chart-" + charts))
                 .append('\n');
         if (foldedTables) {
             out.append("<details><summary>Show as table</summary>\n");
@@ -175,11 +179,20 @@ public final class Markup {
             out.append(escaped(bound.worded()));
         } else {
             out.append("<a class=\"bound\" href=\"")
-                    .append(escaped(address + FigureAddress.of(bound.figure())))
+                    .append(escaped(address + page(bound.figure())))
                     .append("\">")
                     .append(escaped(bound.worded()))
                     .append("</a>");
         }
+    }
+
+    /** A comparator leads to the figure that it is held against. */
+    private static String page(FigureView figure) {
+        Split split = figure.split();
+        return FigureAddress.of(
+                figure.measureId(),
+                figure.period(),
+                split == null || split.dimension().equals("area") ? null : split);
     }
 
     /** Words as XHTML bears them. */

@@ -15,15 +15,17 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import uk.throughline.report.charts.Charts;
-import uk.throughline.report.charts.Picture;
 import uk.throughline.report.document.Block;
 import uk.throughline.report.document.Inline;
 import uk.throughline.report.document.Section;
+import uk.throughline.web.charts.Picture;
 
 /** Writes sections and blocks into a Word document. */
 final class WordBlocks {
+    /** Between the margins, in points; and the CSS pixels that fill it. */
     private static final int PICTURE_WIDTH = 465;
+
+    private static final int PICTURE_PIXELS = 700;
 
     private final XWPFDocument document;
     private final WordText text;
@@ -121,15 +123,16 @@ final class WordBlocks {
         charts++;
         paragraph("Caption").createRun().setText("Chart " + charts + ". " + chart.finding());
         paragraph("Measured").createRun().setText(chart.measured());
-        Picture picture = Charts.picture(chart.shape());
-        int height = PICTURE_WIDTH * picture.height() / picture.width();
+        Picture picture = Pictures.of(chart);
+        int width = Math.min(PICTURE_WIDTH, picture.width() * PICTURE_WIDTH / PICTURE_PIXELS);
+        int height = width * picture.height() / picture.width();
         XWPFRun run = paragraph("Normal").createRun();
         try {
             XWPFPicture drawn = run.addPicture(
-                    new ByteArrayInputStream(Charts.png(picture)),
+                    new ByteArrayInputStream(picture.png(2)),
                     Document.PICTURE_TYPE_PNG,
                     "chart-" + charts + ".png",
-                    Units.toEMU(PICTURE_WIDTH),
+                    Units.toEMU(width),
                     Units.toEMU(height));
             drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(chart.described());
             run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(chart.described());
