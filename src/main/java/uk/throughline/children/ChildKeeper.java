@@ -13,7 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ChildKeeper implements RecordKeeper {
     private static final List<String> VALUES = List.of(
-            "born_on", "expected_on", "died_on", "sex", "ethnicity", "disabilities", "upn", "former_upn", "upn_unknown");
+            "born_on",
+            "expected_on",
+            "died_on",
+            "sex",
+            "ethnicity",
+            "disabilities",
+            "upn",
+            "former_upn",
+            "upn_unknown");
 
     private final JdbcClient jdbc;
     private final VersionedRecords records;

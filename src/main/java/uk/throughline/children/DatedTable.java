@@ -48,7 +48,8 @@ public record DatedTable(
     }
 
     String valuesOf(String relation) {
-        return String.join(", ", values.stream().map(value -> relation + "." + value).toList());
+        return String.join(
+                ", ", values.stream().map(value -> relation + "." + value).toList());
     }
 
     private List<String> allColumns() {

@@ -53,7 +53,8 @@ public class VersionedRecords {
     /** Statements that the return says otherwise about. One that speaks of later days stands. */
     private static String supersede(DatedTable table) {
         return "update " + table.table() + " t set superseded_in = :number from " + table.arriving() + " a where "
-                + table.sameKey("t", "a") + " and t.superseded_in is null and t.as_at <= :to and (" + differs(table) + ")";
+                + table.sameKey("t", "a") + " and t.superseded_in is null and t.as_at <= :to and (" + differs(table)
+                + ")";
     }
 
     private static String differs(DatedTable table) {
@@ -71,25 +72,30 @@ public class VersionedRecords {
 
     /** What an earlier return said was open, and this one, which claims to tell all that was open, does not tell: it ended. */
     private static String endAbsent(DatedTable table, DatedTable.Span span) {
-        return "with ended as (update " + table.table() + " t set superseded_in = :number where t.superseded_in is null and t."
+        return "with ended as (update " + table.table()
+                + " t set superseded_in = :number where t.superseded_in is null and t."
                 + span.end() + " is null and t.as_at < :from and t." + span.start() + " < :from and " + absent(table)
-                + " returning t.*) insert into " + table.table() + " (" + table.columns() + ", received_in, as_at) select "
+                + " returning t.*) insert into " + table.table() + " (" + table.columns()
+                + ", received_in, as_at) select "
                 + table.columnsOf("e", ":from") + ", :number, :to from ended e";
     }
 
     /** What an earlier return of the very same days said and its correction does not say any more. */
     private static String withdraw(DatedTable table) {
-        return "update " + table.table() + " t set superseded_in = :number where t.superseded_in is null and t.as_at = :to"
+        return "update " + table.table()
+                + " t set superseded_in = :number where t.superseded_in is null and t.as_at = :to"
                 + " and t.received_in <> :number and " + absent(table);
     }
 
     /** Where a withdrawn statement had itself replaced one of earlier days, that one stands again; what it said was open has ended. */
     private static String reinstate(DatedTable table) {
         String end = table.span() == null ? null : "coalesce(o." + table.span().end() + ", :from)";
-        return "insert into " + table.table() + " (" + table.columns() + ", received_in, as_at) select distinct on (o.child_id"
+        return "insert into " + table.table() + " (" + table.columns()
+                + ", received_in, as_at) select distinct on (o.child_id"
                 + table.keys().stream().map(key -> ", o." + key).reduce("", String::concat) + ") "
                 + table.columnsOf("o", end) + ", :number, :to from " + table.table()
-                + " w join " + table.table() + " o on " + table.sameKey("o", "w") + " and o.superseded_in = w.received_in"
+                + " w join " + table.table() + " o on " + table.sameKey("o", "w")
+                + " and o.superseded_in = w.received_in"
                 + " and o.as_at < :from where w.superseded_in = :number and w.as_at = :to and w.received_in <> :number and "
                 + absent(table).replace("t.", "w.") + " and not exists (select from " + table.table()
                 + " s where s.superseded_in is null and " + table.sameKey("s", "w") + ")";

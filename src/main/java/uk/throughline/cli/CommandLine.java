@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import uk.throughline.report.YearlyReports;
 
 /** The commands of {@code throughline}, as scripts depend on them. Exit status: 0 done, 1 findings or refusals, 2 wrong use. */
 @Command(
@@ -32,8 +33,6 @@ public final class CommandLine {
             for (Object command : commands(context)) {
                 commands.addSubcommand(command);
             }
-            commands.getSubcommands().get("reader").addSubcommand(new ReaderCommand.Add(context));
-            commands.getSubcommands().get("trail").addSubcommand(new TrailCommand.Verify(context));
             commands.setParameterExceptionHandler(CommandLine::wrongUse);
             commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
             commands.setExpandAtFiles(false);
@@ -50,11 +49,12 @@ public final class CommandLine {
         commands.add(new ServeCommand(context));
         commands.add(new DemoCommand(context));
         commands.add(new SetUpCommand(context));
-        commands.add(new ReaderCommand());
+        commands.add(new picocli.CommandLine(new ReaderCommand()).addSubcommand(new ReaderCommand.Add(context)));
+        commands.add(new ReportCommand(context.lazily(YearlyReports.class)));
         commands.add(new GenerateCommand());
         commands.add(new BackupCommand());
         commands.add(new RestoreCommand());
-        commands.add(new TrailCommand());
+        commands.add(new picocli.CommandLine(new TrailCommand()).addSubcommand(new TrailCommand.Verify(context)));
         return commands;
     }
 

@@ -13,14 +13,19 @@ import picocli.CommandLine.ParameterException;
 final class NewPassword {
     private static final int SHORTEST = 12;
 
-    @Option(names = "--password-stdin", description = "Read the password as one line from standard input instead of asking for it.")
+    @Option(
+            names = "--password-stdin",
+            description = "Read the password as one line from standard input instead of asking for it.")
     boolean fromStandardInput;
 
     /** @return the password, of at least twelve characters */
     String read(picocli.CommandLine command) {
         String password = fromStandardInput ? line() : asked(command);
         if (password.length() < SHORTEST) {
-            throw new ParameterException(command, "The password needs at least " + SHORTEST + " characters. Three or four words together are easiest to keep.");
+            throw new ParameterException(
+                    command,
+                    "The password needs at least " + SHORTEST
+                            + " characters. Three or four words together are easiest to keep.");
         }
         return password;
     }
@@ -28,7 +33,9 @@ final class NewPassword {
     private static String asked(picocli.CommandLine command) {
         Console console = System.console();
         if (console == null || !console.isTerminal()) {
-            throw new ParameterException(command, "There is no terminal to ask for the password at. Give it on standard input with --password-stdin.");
+            throw new ParameterException(
+                    command,
+                    "There is no terminal to ask for the password at. Give it on standard input with --password-stdin.");
         }
         char[] first = console.readPassword("New password: ");
         char[] again = console.readPassword("The same again: ");

@@ -30,7 +30,8 @@ final class ReaderCommand {
     /** Lets a person in, or changes what they may do. */
     @Command(
             name = "add",
-            description = "Lets a person in by post, or changes what they may do. --may is one of: read figures, read records, take in returns, write report, administer.",
+            description =
+                    "Lets a person in by post, or changes what they may do. --may is one of: read figures, read records, take in returns, write report, administer.",
             mixinStandardHelpOptions = true)
     static final class Add implements Callable<Integer> {
         private final Context context;
@@ -38,13 +39,20 @@ final class ReaderCommand {
         @Parameters(paramLabel = "ID", description = "What they sign in as.")
         String id = "";
 
-        @Option(names = "--post", required = true, description = "Their post, such as \"Performance analyst\". Never a person's name.")
+        @Option(
+                names = "--post",
+                required = true,
+                description = "Their post, such as \"Performance analyst\". Never a person's name.")
         String post = "";
 
         @Option(names = "--agency", defaultValue = "", description = "Their agency.")
         String agency = "";
 
-        @Option(names = "--may", required = true, paramLabel = "GRANT", description = "What they may do; give it once for each grant.")
+        @Option(
+                names = "--may",
+                required = true,
+                paramLabel = "GRANT",
+                description = "What they may do; give it once for each grant.")
         List<String> may = List.of();
 
         @Option(names = "--reason", required = true, description = "Why they need it.")
@@ -63,7 +71,9 @@ final class ReaderCommand {
         @Override
         public Integer call() {
             if (!id.matches("[a-z][a-z0-9.-]{1,60}")) {
-                throw new ParameterException(spec.commandLine(), "An id is lower-case letters, digits, dots and hyphens, such as analyst or named-nurse.");
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "An id is lower-case letters, digits, dots and hyphens, such as analyst or named-nurse.");
             }
             Set<Permission> granted = new LinkedHashSet<>();
             for (String words : may) {
@@ -73,7 +83,9 @@ final class ReaderCommand {
                         .orElseThrow(() -> new ParameterException(
                                 spec.commandLine(),
                                 "\"" + words + "\" is no grant. Give one of: "
-                                        + FOR_PEOPLE.stream().map(Permission::words).collect(Collectors.joining(", ")) + ".")));
+                                        + FOR_PEOPLE.stream()
+                                                .map(Permission::words)
+                                                .collect(Collectors.joining(", ")) + ".")));
             }
             String secret = password.read(spec.commandLine());
             String hash = context.get(PasswordEncoder.class).encode(secret);

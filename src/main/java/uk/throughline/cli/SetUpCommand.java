@@ -19,7 +19,8 @@ import uk.throughline.partnership.Partnerships;
 /** Names the partnership of this installation and lets its first administrator in. */
 @Command(
         name = "set-up",
-        description = "Names the partnership of this installation and lets its first administrator in. Running it again changes both.",
+        description =
+                "Names the partnership of this installation and lets its first administrator in. Running it again changes both.",
         mixinStandardHelpOptions = true)
 final class SetUpCommand implements Callable<Integer> {
     private final Context context;
@@ -27,19 +28,35 @@ final class SetUpCommand implements Callable<Integer> {
     @Option(names = "--name", required = true, description = "The partnership's name.")
     String name = "";
 
-    @Option(names = "--authority-name", required = true, description = "The local authority's name as official statistics write it.")
+    @Option(
+            names = "--authority-name",
+            required = true,
+            description = "The local authority's name as official statistics write it.")
     String authorityName = "";
 
-    @Option(names = "--authority-code", required = true, description = "The authority's three-digit code, as its returns bear it.")
+    @Option(
+            names = "--authority-code",
+            required = true,
+            description = "The authority's three-digit code, as its returns bear it.")
     String authorityCode = "";
 
-    @Option(names = "--neighbours", defaultValue = "mean", description = "How statistical neighbours are summed up: mean or median (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--neighbours",
+            defaultValue = "mean",
+            description = "How statistical neighbours are summed up: mean or median (default: ${DEFAULT-VALUE}).")
     String neighbours = "mean";
 
-    @Option(names = "--administrator", required = true, paramLabel = "ID", description = "What the first administrator signs in as.")
+    @Option(
+            names = "--administrator",
+            required = true,
+            paramLabel = "ID",
+            description = "What the first administrator signs in as.")
     String administrator = "";
 
-    @Option(names = "--post", defaultValue = "Business manager", description = "Their post (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--post",
+            defaultValue = "Business manager",
+            description = "Their post (default: ${DEFAULT-VALUE}).")
     String post = "";
 
     @Mixin
@@ -55,10 +72,12 @@ final class SetUpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!authorityCode.matches("\\d{3}")) {
-            throw new ParameterException(spec.commandLine(), "--authority-code is three digits, such as 372; " + authorityCode + " is not.");
+            throw new ParameterException(
+                    spec.commandLine(), "--authority-code is three digits, such as 372; " + authorityCode + " is not.");
         }
         if (!neighbours.equals("mean") && !neighbours.equals("median")) {
-            throw new ParameterException(spec.commandLine(), "--neighbours is mean or median; " + neighbours + " is neither.");
+            throw new ParameterException(
+                    spec.commandLine(), "--neighbours is mean or median; " + neighbours + " is neither.");
         }
         String secret = password.read(spec.commandLine());
         String hash = context.get(PasswordEncoder.class).encode(secret);
@@ -72,7 +91,9 @@ final class SetUpCommand implements Callable<Integer> {
                             EnumSet.complementOf(EnumSet.of(Permission.KEEP_RECORDS, Permission.COUNT_RECORDS)),
                             "First administrator of the installation");
         });
-        spec.commandLine().getOut().println(name + " is set up. Start it with throughline serve, and sign in as " + administrator + ".");
+        spec.commandLine()
+                .getOut()
+                .println(name + " is set up. Start it with throughline serve, and sign in as " + administrator + ".");
         return 0;
     }
 }

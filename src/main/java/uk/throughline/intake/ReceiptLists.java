@@ -25,7 +25,8 @@ class ReceiptLists {
 
     /** The number and state of the return with those contents. */
     Optional<Known> known(String digest) {
-        return jdbc.sql("select number, state, agency, file_name, received_at from intake.receipt where digest = :digest")
+        return jdbc.sql(
+                        "select number, state, agency, file_name, received_at from intake.receipt where digest = :digest")
                 .param("digest", digest)
                 .query(ReceiptLists::known)
                 .optional();
@@ -35,15 +36,11 @@ class ReceiptLists {
         return jdbc.sql("""
                         select number, state, agency, file_name, received_at from intake.receipt
                         where number = :number or checked_as = :number
-                        """)
-                .param("number", number)
-                .query(ReceiptLists::known)
-                .optional();
+                        """).param("number", number).query(ReceiptLists::known).optional();
     }
 
     /** A return that was seen before. */
-    record Known(
-            long number, Receipt.State state, @Nullable String agency, String fileName, Instant receivedAt) {}
+    record Known(long number, Receipt.State state, @Nullable String agency, String fileName, Instant receivedAt) {}
 
     private static Known known(ResultSet row, int number) throws SQLException {
         return new Known(

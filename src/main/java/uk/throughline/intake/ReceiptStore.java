@@ -21,8 +21,7 @@ class ReceiptStore {
 
     /** One return is taken in at a time, to the end of its transaction. */
     void waitForTurn() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('intake'))")
-                .query(row -> {});
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('intake'))").query(row -> {});
     }
 
     long nextNumber() {

@@ -28,7 +28,8 @@ final class Recognition {
     static Recognised of(SentFile sent) throws IOException {
         List<Part> parts = sent.parts();
         if (parts.isEmpty()) {
-            throw new UnreadableReturn("The zip holds no files. Put the lists of the return into it and send it again.");
+            throw new UnreadableReturn(
+                    "The zip holds no files. Put the lists of the return into it and send it again.");
         }
         if (parts.size() == 1) {
             return part(parts.getFirst());
@@ -37,8 +38,9 @@ final class Recognition {
         Set<String> seen = new HashSet<>();
         for (Part part : parts) {
             if (!(part(part) instanceof Recognised.LookedAfter(List<LookedAfterReader.Found> found))) {
-                throw new UnreadableReturn("The zip holds " + part.name() + ", which is no looked-after list. Only the lists of"
-                        + " one looked-after return can be sent in one zip; send other files by themselves.");
+                throw new UnreadableReturn(
+                        "The zip holds " + part.name() + ", which is no looked-after list. Only the lists of"
+                                + " one looked-after return can be sent in one zip; send other files by themselves.");
             }
             ListShape shape = found.getFirst().shape();
             if (!seen.add(shape.name())) {
@@ -52,7 +54,8 @@ final class Recognition {
 
     private static Recognised part(Part part) throws IOException {
         byte[] head = part.head();
-        String text = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        String text =
+                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
         refuseOtherKinds(head, text);
         return text.startsWith("<") ? xml(part, text) : csv(part, text);
     }
@@ -70,10 +73,14 @@ final class Recognition {
                     "The file is in UTF-16, not in UTF-8 as returns are. Nothing was kept. Save it as UTF-8 and send it again.");
         }
         if (text.startsWith("PK\u0003\u0004")) {
-            throw new UnreadableReturn("The zip holds another zip or an Office document. Send the lists themselves as CSV.");
+            throw new UnreadableReturn(
+                    "The zip holds another zip or an Office document. Send the lists themselves as CSV.");
         }
-        if (text.startsWith("%PDF") || (head.length > 3 && (head[0] & 0xff) == 0xd0 && (head[1] & 0xff) == 0xcf) || zeros) {
-            throw new UnreadableReturn("This is a document or program file, not a return. Send the census as XML, or lists as CSV.");
+        if (text.startsWith("%PDF")
+                || (head.length > 3 && (head[0] & 0xff) == 0xd0 && (head[1] & 0xff) == 0xcf)
+                || zeros) {
+            throw new UnreadableReturn(
+                    "This is a document or program file, not a return. Send the census as XML, or lists as CSV.");
         }
     }
 
@@ -115,8 +122,9 @@ final class Recognition {
         if (PopulationReader.knows(columns)) {
             return new Recognised.Population(part);
         }
-        throw new UnreadableReturn("The file " + part.name() + " is no return that Throughline knows: it is neither a census in XML"
-                + " nor a list with the columns of a looked-after return, of published statistics or of populations."
-                + " Check that the first line holds the column names.");
+        throw new UnreadableReturn(
+                "The file " + part.name() + " is no return that Throughline knows: it is neither a census in XML"
+                        + " nor a list with the columns of a looked-after return, of published statistics or of populations."
+                        + " Check that the first line holds the column names.");
     }
 }

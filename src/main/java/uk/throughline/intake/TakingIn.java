@@ -57,7 +57,8 @@ class TakingIn implements Returns {
                 && (known.get().state() == Receipt.State.ACCEPTED
                         || dryRun && known.get().state() == Receipt.State.CHECKED);
         if (settled) {
-            return Outcome.done(asIntake(() -> receipts.receipt(known.get().number())).orElseThrow());
+            return Outcome.done(
+                    asIntake(() -> receipts.receipt(known.get().number())).orElseThrow());
         }
         return go(new Road.Sent(file, name, agency, digest, sender.id()), !dryRun);
     }
@@ -66,8 +67,7 @@ class TakingIn implements Returns {
     public Outcome<Receipt> accept(long number) {
         access.require(Permission.TAKE_IN_RETURNS);
         String sender = Reading.current().id();
-        ReceiptLists.Known known =
-                asIntake(() -> receipts.known(number)).orElse(null);
+        ReceiptLists.Known known = asIntake(() -> receipts.known(number)).orElse(null);
         if (known == null) {
             return Outcome.refused("return", "There is no return with the number " + number + ".");
         }
@@ -120,8 +120,7 @@ class TakingIn implements Returns {
     }
 
     private <T> T asIntake(Supplier<T> work) {
-        return Reading.as(
-                Reader.INTAKE, () -> Objects.requireNonNull(transactions.execute(status -> work.get())));
+        return Reading.as(Reader.INTAKE, () -> Objects.requireNonNull(transactions.execute(status -> work.get())));
     }
 
     @Override

@@ -27,16 +27,18 @@ class PopulationStore {
                             age_to integer, people bigint, used_from date, used_to date, source text) on commit drop
                         """).update();
         load(estimates);
-        int changed = jdbc.sql("update population.estimate t set superseded_in = :number from arriving_estimate a where "
-                        + SAME + " and t.superseded_in is null and (t.people, t.used_to, t.area_name, t.source)"
-                        + " is distinct from (a.people, a.used_to, a.area_name, a.source)")
+        int changed = jdbc.sql(
+                        "update population.estimate t set superseded_in = :number from arriving_estimate a where "
+                                + SAME + " and t.superseded_in is null and (t.people, t.used_to, t.area_name, t.source)"
+                                + " is distinct from (a.people, a.used_to, a.area_name, a.source)")
                 .param("number", number)
                 .update();
-        int inserted = jdbc.sql("insert into population.estimate (area_type, area_code, area_name, estimate_year, age_from, age_to,"
-                        + " people, used_from, used_to, source, received_in)"
-                        + " select area_type, area_code, area_name, estimate_year, age_from, age_to, people, used_from, used_to,"
-                        + " source, :number from arriving_estimate a where not exists"
-                        + " (select from population.estimate t where t.superseded_in is null and " + SAME + ")")
+        int inserted = jdbc.sql(
+                        "insert into population.estimate (area_type, area_code, area_name, estimate_year, age_from, age_to,"
+                                + " people, used_from, used_to, source, received_in)"
+                                + " select area_type, area_code, area_name, estimate_year, age_from, age_to, people, used_from, used_to,"
+                                + " source, :number from arriving_estimate a where not exists"
+                                + " (select from population.estimate t where t.superseded_in is null and " + SAME + ")")
                 .param("number", number)
                 .update();
         int arrived = jdbc.sql("select count(*) from arriving_estimate")

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Properties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import uk.throughline.report.prose.ReportStopped;
 import uk.throughline.report.prose.ReportText;
 
 /** The reports that were written: a folder a year, with {@code report.properties} and the sections in the order of their names. */

@@ -40,8 +40,7 @@ public final class Backup {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set transaction isolation level repeatable read");
                 statement.execute("select set_config('app.reader', 'system:backup', true)");
-                statement.execute(
-                        "insert into access.trail_entry (act, subject) values ('saved a copy', 'every record')");
+                statement.execute("select access.note('saved a copy', 'every record')");
             }
             rows = write(zip, connection, SavedTables.migrations(owner));
             connection.commit();

@@ -237,6 +237,12 @@ select access.trail_changes_of('access', 'reader');
 select access.trail_changes_of('access', 'grant_given');
 select access.trail_changes_of('access', 'classified_child');
 
+-- What storage, which stands below access, puts into the trail.
+create function access.note(noted_act text, noted_subject text) returns void language sql
+    begin atomic
+        insert into access.trail_entry (act, subject) values (noted_act, noted_subject);
+    end;
+
 -- One line an entry, the same whatever the session's settings.
 create function access.trail_line(e access.trail_entry) returns text language sql immutable
     return e.entry_id || '|' || extract(epoch from e.at) || '|' || e.reader_id || '|' || e.act || '|' || e.subject || '|'

@@ -43,8 +43,7 @@ class SampleReturnsTest extends IntakeBase {
                         "section 47 enquiries",
                         "child protection plans",
                         "reviews of child protection plans");
-        assertThat(receipt.notUnderstood())
-                .containsExactly(new Receipt.Seen("text between elements of children", 1));
+        assertThat(receipt.notUnderstood()).containsExactly(new Receipt.Seen("text between elements of children", 1));
         assertThat(receipt.findings())
                 .filteredOn(finding -> finding.rule().equals("8608"))
                 .singleElement()

@@ -30,7 +30,11 @@ public final class FakeMeasures implements Measures {
     private long vintage = 12;
 
     public FakeMeasures() {
-        stock("protection.plans_open", "Children subject of a child protection plan", "children", List.of("category", "age_band", "sex", "ethnicity"));
+        stock(
+                "protection.plans_open",
+                "Children subject of a child protection plan",
+                "children",
+                List.of("category", "age_band", "sex", "ethnicity"));
         flow("protection.conferences", "Initial child protection conferences held", "conferences");
         flow("protection.conference_children", "Children whose initial conference was held", "children");
         share("protection.conferences_in_time", "Conferences within 15 working days");
@@ -38,7 +42,11 @@ public final class FakeMeasures implements Measures {
         flow("protection.plans_started", "Child protection plans started", "plans");
         flow("protection.plans_ended", "Child protection plans ended", "plans");
         share("protection.plans_started_subsequent", "Plans started for a child who had one before");
-        stock("care.looked_after", "Children looked after", "children", List.of("age_band", "sex", "ethnicity", "placement"));
+        stock(
+                "care.looked_after",
+                "Children looked after",
+                "children",
+                List.of("age_band", "sex", "ethnicity", "placement"));
         flow("care.started", "Children who started to be looked after", "children");
         flow("care.ceased", "Children who ceased to be looked after", "children");
         flow("frontdoor.referrals", "Referrals to children’s social care", "referrals");
@@ -78,23 +86,61 @@ public final class FakeMeasures implements Measures {
 
     private void stock(String id, String title, String unit, List<String> splits) {
         add(id, title, Measure.Kind.STOCK, Measure.Form.COUNT, unit, 0, splits, null);
-        add(id + "_rate", title + " per 10,000", Measure.Kind.STOCK, Measure.Form.RATE, "per 10,000 children aged 0-17", 1, List.of(), id);
+        add(
+                id + "_rate",
+                title + " per 10,000",
+                Measure.Kind.STOCK,
+                Measure.Form.RATE,
+                "per 10,000 children aged 0-17",
+                1,
+                List.of(),
+                id);
         add(id + "_share", title + ", share", Measure.Kind.STOCK, Measure.Form.SHARE, "%", 1, splits, id);
     }
 
     private void flow(String id, String title, String unit) {
         add(id, title, Measure.Kind.FLOW, Measure.Form.COUNT, unit, 0, List.of("sex", "age_band", "source"), null);
-        add(id + "_rate", title + " per 10,000", Measure.Kind.FLOW, Measure.Form.RATE, "per 10,000 children aged 0-17", 1, List.of(), id);
+        add(
+                id + "_rate",
+                title + " per 10,000",
+                Measure.Kind.FLOW,
+                Measure.Form.RATE,
+                "per 10,000 children aged 0-17",
+                1,
+                List.of(),
+                id);
     }
 
     private void share(String id, String title) {
         add(id, title, Measure.Kind.FLOW, Measure.Form.SHARE, "%", 1, List.of(), null);
     }
 
-    private void add(String id, String title, Measure.Kind kind, Measure.Form form, String unit, int places, List<String> splits, @Nullable String of) {
-        measures.put(id, new Measure(
-                id, title, title + "?", kind, form, unit, places, splits, Measure.Polarity.NONE, "CIN census",
-                "Each is counted once.", id.startsWith("population.") ? "none" : "la-counts", of, null));
+    private void add(
+            String id,
+            String title,
+            Measure.Kind kind,
+            Measure.Form form,
+            String unit,
+            int places,
+            List<String> splits,
+            @Nullable String of) {
+        measures.put(
+                id,
+                new Measure(
+                        id,
+                        title,
+                        title + "?",
+                        kind,
+                        form,
+                        unit,
+                        places,
+                        splits,
+                        Measure.Polarity.NONE,
+                        "CIN census",
+                        "Each is counted once.",
+                        id.startsWith("population.") ? "none" : "la-counts",
+                        of,
+                        null));
     }
 
     @Override
@@ -115,9 +161,11 @@ public final class FakeMeasures implements Measures {
         }
         boolean stock = measure.kind() == Measure.Kind.STOCK;
         if (stock != period instanceof Period.At) {
-            return Outcome.refused("period", stock
-                    ? id + " is counted at a date. Ask for a date such as 2024-03-31."
-                    : id + " is counted over a time. Ask for a year such as 2023-24.");
+            return Outcome.refused(
+                    "period",
+                    stock
+                            ? id + " is counted at a date. Ask for a date such as 2024-03-31."
+                            : id + " is counted over a time. Ask for a year such as 2023-24.");
         }
         return Outcome.done(view(measure, period, null, known(measure, period)));
     }
@@ -125,7 +173,11 @@ public final class FakeMeasures implements Measures {
     private Figure known(Measure measure, Period period) {
         BigDecimal counted = counted(measure.derivedFrom() == null ? measure.id() : measure.derivedFrom(), period);
         return switch (measure.form()) {
-            case RATE -> new Figure.Known(counted.multiply(BigDecimal.valueOf(10_000)).divide(CHILDREN, MathContext.DECIMAL64), counted, CHILDREN);
+            case RATE ->
+                new Figure.Known(
+                        counted.multiply(BigDecimal.valueOf(10_000)).divide(CHILDREN, MathContext.DECIMAL64),
+                        counted,
+                        CHILDREN);
             case SHARE -> new Figure.Known(new BigDecimal("23.0188"), new BigDecimal("61"), new BigDecimal("265"));
             default -> new Figure.Known(counted, null, null);
         };
@@ -140,7 +192,10 @@ public final class FakeMeasures implements Measures {
     public Outcome<FigureView> figure(String id, Period period, Split split) {
         if (split.dimension().equals("area")) {
             return comparators(id, period).stream()
-                    .filter(comparator -> comparator.area().toLowerCase(java.util.Locale.UK).contains(split.value().toLowerCase(java.util.Locale.UK)))
+                    .filter(comparator -> comparator
+                            .area()
+                            .toLowerCase(java.util.Locale.UK)
+                            .contains(split.value().toLowerCase(java.util.Locale.UK)))
                     .findFirst()
                     .map(comparator -> Outcome.done(comparator.figure()))
                     .orElseGet(() -> Outcome.refused("area", "Nothing is published for " + split.value() + "."));
@@ -155,19 +210,26 @@ public final class FakeMeasures implements Measures {
     @Override
     public Outcome<List<FigureView>> figures(String id, Period period, String dimension) {
         Measure measure = measures.get(id);
-        List<String> values = switch (dimension) {
-            case "category" -> CATEGORIES;
-            case "sex" -> List.of("female", "male", "not recorded");
-            case "ethnicity" -> List.of("white", "not white", "Gypsy/Roma");
-            case "placement" -> List.of("foster care", "children’s home", "with parents");
-            default -> List.of("under 1", "1-4", "5-9", "10-15", "16-17");
-        };
+        List<String> values =
+                switch (dimension) {
+                    case "category" -> CATEGORIES;
+                    case "sex" -> List.of("female", "male", "not recorded");
+                    case "ethnicity" -> List.of("white", "not white", "Gypsy/Roma");
+                    case "placement" -> List.of("foster care", "children’s home", "with parents");
+                    default -> List.of("under 1", "1-4", "5-9", "10-15", "16-17");
+                };
         List<FigureView> parts = new ArrayList<>();
         for (String value : values) {
             BigDecimal count = set.get(id + "@" + period.code() + "[" + value + "]");
-            BigDecimal counted = count == null ? BigDecimal.valueOf(20 + Math.floorMod((id + value + period.code()).hashCode(), 90)) : count;
+            BigDecimal counted = count == null
+                    ? BigDecimal.valueOf(20 + Math.floorMod((id + value + period.code()).hashCode(), 90))
+                    : count;
             Figure figure = measure.form() == Measure.Form.SHARE
-                    ? new Figure.Known(counted.multiply(BigDecimal.valueOf(100)).divide(new BigDecimal("265"), MathContext.DECIMAL64), counted, new BigDecimal("265"))
+                    ? new Figure.Known(
+                            counted.multiply(BigDecimal.valueOf(100))
+                                    .divide(new BigDecimal("265"), MathContext.DECIMAL64),
+                            counted,
+                            new BigDecimal("265"))
                     : new Figure.Known(counted, null, null);
             parts.add(view(measure, period, new Split(dimension, value), figure));
         }
@@ -199,7 +261,8 @@ public final class FakeMeasures implements Measures {
 
     private Comparator comparator(Comparator.Kind kind, String area, String id, Period period, String value, int year) {
         Figure figure = new Figure.Known(new BigDecimal(value).add(BigDecimal.valueOf(2024L - year)), null, null);
-        return new Comparator(kind, area, view(measures.get(id), period, null, figure), "DfE, year ending 31 March " + year, "");
+        return new Comparator(
+                kind, area, view(measures.get(id), period, null, figure), "DfE, year ending 31 March " + year, "");
     }
 
     @Override
@@ -212,8 +275,15 @@ public final class FakeMeasures implements Measures {
     }
 
     private FigureView view(Measure measure, Period period, @Nullable Split split, Figure figure) {
-        return new FigureView(measure.id(), period, split, figure, measure.unit(), measure.places(),
-                measure.form() == Measure.Form.RATE ? "58,114 children aged 0-17 (ONS mid-2023)" : null, vintage);
+        return new FigureView(
+                measure.id(),
+                period,
+                split,
+                figure,
+                measure.unit(),
+                measure.places(),
+                measure.form() == Measure.Form.RATE ? "58,114 children aged 0-17 (ONS mid-2023)" : null,
+                vintage);
     }
 
     @Override

@@ -18,7 +18,8 @@ class OwnDatabaseTest {
     Path folder;
 
     @Test
-    void it_starts_with_nothing_there_asks_for_passwords_is_shared_and_keeps_what_was_written() throws IOException, SQLException {
+    void it_starts_with_nothing_there_asks_for_passwords_is_shared_and_keeps_what_was_written()
+            throws IOException, SQLException {
         Path data = folder.resolve("a new folder");
         try (OwnDatabase first = new OwnDatabase(data)) {
             DatabaseConnection connection = first.open();
@@ -30,7 +31,9 @@ class OwnDatabaseTest {
             try (OwnDatabase second = new OwnDatabase(data)) {
                 assertThat(second.open()).as("a second command joins the first").isEqualTo(connection);
             }
-            assertThat(Connections.answers(Connections.read(data))).as("which it does not stop").isTrue();
+            assertThat(Connections.answers(Connections.read(data)))
+                    .as("which it does not stop")
+                    .isTrue();
         }
         assertThat(Connections.answers(Connections.read(data))).isFalse();
         try (OwnDatabase again = new OwnDatabase(data)) {

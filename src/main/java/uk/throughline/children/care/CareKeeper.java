@@ -85,16 +85,30 @@ class CareKeeper implements RecordKeeper {
                         "substance_misuse",
                         "intervention_received",
                         "intervention_offered"));
-        tables.put("leaver", table("leaver", "leaver", List.of("year_ending"), "in_touch", "activity", "accommodation"));
+        tables.put(
+                "leaver", table("leaver", "leaver", List.of("year_ending"), "in_touch", "activity", "accommodation"));
         tables.put("adoption", adoption());
         tables.put(
                 "placed_for_adoption",
-                table("placed_for_adoption", "placed_for_adoption", List.of("placed_on"), "ceased_on", "reason_ceased"));
+                table(
+                        "placed_for_adoption",
+                        "placed_for_adoption",
+                        List.of("placed_on"),
+                        "ceased_on",
+                        "reason_ceased"));
         tables.put(
                 "previous_permanence",
-                table("previous_permanence", "previous_permanence", List.of("year_ending"), "kind", "authority", "ordered_on"));
+                table(
+                        "previous_permanence",
+                        "previous_permanence",
+                        List.of("year_ending"),
+                        "kind",
+                        "authority",
+                        "ordered_on"));
         tables.put("absence", table("absence", "absence", List.of("from_on", "kind"), "to_on"));
-        tables.put("social_worker", table("social_worker", "social_worker", List.of("worker", "from_on"), "to_on", "reason"));
+        tables.put(
+                "social_worker",
+                table("social_worker", "social_worker", List.of("worker", "from_on"), "to_on", "reason"));
         tables.put("unaccompanied", table("unaccompanied", "unaccompanied", List.of(), "until_on"));
         return tables;
     }

@@ -56,7 +56,12 @@ class ProtectionKeeper implements RecordKeeper {
         Map<String, DatedTable> tables = new LinkedHashMap<>();
         tables.put(
                 "in_need_plan",
-                table("in_need_plan", "in_need_plan", List.of("started_on"), List.of("referred_on", "ended_on"), "started_on"));
+                table(
+                        "in_need_plan",
+                        "in_need_plan",
+                        List.of("started_on"),
+                        List.of("referred_on", "ended_on"),
+                        "started_on"));
         tables.put(
                 "enquiry",
                 table(
@@ -67,7 +72,12 @@ class ProtectionKeeper implements RecordKeeper {
                         null));
         tables.put(
                 "conference",
-                table("conference", "conference", List.of("held_on"), List.of("referred_on", "enquiry_started_on"), null));
+                table(
+                        "conference",
+                        "conference",
+                        List.of("held_on"),
+                        List.of("referred_on", "enquiry_started_on"),
+                        null));
         tables.put(
                 "protection_plan",
                 table(
@@ -77,7 +87,8 @@ class ProtectionKeeper implements RecordKeeper {
                         List.of("referred_on", "ended_on", "initial_category", "previous_plans"),
                         "started_on"));
         tables.put(
-                "plan_review", table("plan_review", "plan_review", List.of("plan_started_on", "held_on"), List.of(), null));
+                "plan_review",
+                table("plan_review", "plan_review", List.of("plan_started_on", "held_on"), List.of(), null));
         tables.put(
                 "pre_proceedings",
                 table(

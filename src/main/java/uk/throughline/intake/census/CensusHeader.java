@@ -23,15 +23,17 @@ public record CensusHeader(
     static CensusHeader of(Map<String, String> values) {
         String collection = values.getOrDefault("Collection", "");
         if (!collection.equalsIgnoreCase("CIN")) {
-            throw new UnreadableReturn("This XML file is not a children in need census: its header does not say the collection"
-                    + " CIN. Export the census from the case-management system and send that file.");
+            throw new UnreadableReturn(
+                    "This XML file is not a children in need census: its header does not say the collection"
+                            + " CIN. Export the census from the case-management system and send that file.");
         }
         Integer year = number(values.get("Year"));
         LocalDate reference = Values.day(values.get("ReferenceDate"));
         LocalDate ends = yearEnds(year, reference);
         if (ends == null) {
-            throw new UnreadableReturn("The census does not say which year it is for. Put the year and the reference date (31"
-                    + " March) into its header and send it again.");
+            throw new UnreadableReturn(
+                    "The census does not say which year it is for. Put the year and the reference date (31"
+                            + " March) into its header and send it again.");
         }
         return new CensusHeader(year, reference, values.get("LEA"), ends);
     }

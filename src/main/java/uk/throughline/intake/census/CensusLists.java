@@ -54,7 +54,9 @@ public final class CensusLists {
             "in_need_plan",
             "children in need plans",
             "referral",
-            List.of(new Column("started_on", "CINPlanStartDate", DATE), new Column("ended_on", "CINPlanEndDate", DATE)));
+            List.of(
+                    new Column("started_on", "CINPlanStartDate", DATE),
+                    new Column("ended_on", "CINPlanEndDate", DATE)));
     static final ListShape ENQUIRY = new ListShape(
             "enquiry",
             "section 47 enquiries",
@@ -95,8 +97,8 @@ public final class CensusLists {
                     new Column("court_application_on", "CourtAppDate", DATE)));
 
     /** Every list, parents first. */
-    public static final List<ListShape> ALL = List.of(
-            CHILD, REFERRAL, ASSESSMENT, IN_NEED_PLAN, ENQUIRY, PROTECTION_PLAN, PLAN_REVIEW, PRE_PROCEEDINGS);
+    public static final List<ListShape> ALL =
+            List.of(CHILD, REFERRAL, ASSESSMENT, IN_NEED_PLAN, ENQUIRY, PROTECTION_PLAN, PLAN_REVIEW, PRE_PROCEEDINGS);
 
     private CensusLists() {}
 }

@@ -65,8 +65,9 @@ public final class CensusReader {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new UnreadableReturn("The file declares a document type or entities, which no return needs and which can"
-                        + " be used to do harm. Nothing was kept. Export the census again without them.");
+                throw new UnreadableReturn(
+                        "The file declares a document type or entities, which no return needs and which can"
+                                + " be used to do harm. Nothing was kept. Export the census again without them.");
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.getLocalName();
@@ -138,7 +139,8 @@ public final class CensusReader {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (!xml.isWhiteSpace()) {
-                        staging.notUnderstood("text between elements of " + group.shape().title());
+                        staging.notUnderstood(
+                                "text between elements of " + group.shape().title());
                     }
                 }
                 case XMLStreamConstants.START_ELEMENT -> element(group, values, rowNo, childNo);

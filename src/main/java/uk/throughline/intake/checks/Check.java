@@ -15,14 +15,7 @@ import uk.throughline.intake.staging.ListShape;
  * @param sql yields {@code row_no} and {@code value} of the rows that are wrong
  */
 public record Check(
-        String code,
-        boolean error,
-        String list,
-        String means,
-        String toDo,
-        int fromYear,
-        int toYear,
-        String sql) {
+        String code, boolean error, String list, String means, String toDo, int fromYear, int toYear, String sql) {
     private static final Pattern FILE = Pattern.compile("\\s*/\\*(.*?)\\*/(.*)", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile("\\s*([a-z_]+):\\s*(.*\\S)\\s*");
 

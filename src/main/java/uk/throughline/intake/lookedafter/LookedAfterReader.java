@@ -55,12 +55,14 @@ public final class LookedAfterReader {
             for (Map.Entry<String, Integer> column : table.places().entrySet()) {
                 targets[column.getValue()] = sources.get(column.getKey());
                 if (targets[column.getValue()] == null) {
-                    staging.notUnderstood("column " + column.getKey() + " of " + found.part().name());
+                    staging.notUnderstood(
+                            "column " + column.getKey() + " of " + found.part().name());
                 }
             }
             for (String source : sources.keySet()) {
                 if (!table.places().containsKey(source)) {
-                    staging.notUnderstood("no column " + source + " in " + found.part().name());
+                    staging.notUnderstood(
+                            "no column " + source + " in " + found.part().name());
                 }
             }
             while (table.next()) {

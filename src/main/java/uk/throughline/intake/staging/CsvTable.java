@@ -80,14 +80,15 @@ public final class CsvTable implements AutoCloseable {
             if (e.getCause() instanceof CharacterCodingException) {
                 throw notUtf8();
             }
-            throw new UnreadableReturn("The file " + name + " cannot be read as CSV: a value is far too long or a quotation"
-                    + " mark is not closed. Nothing was kept. Save it again as CSV and send it.");
+            throw new UnreadableReturn(
+                    "The file " + name + " cannot be read as CSV: a value is far too long or a quotation"
+                            + " mark is not closed. Nothing was kept. Save it again as CSV and send it.");
         }
     }
 
     private UnreadableReturn notUtf8() {
-        return new UnreadableReturn("The file " + name + " is not in UTF-8. Nothing was kept. Save it as \"CSV UTF-8\" and send"
-                + " it again.");
+        return new UnreadableReturn("The file " + name
+                + " is not in UTF-8. Nothing was kept. Save it as \"CSV UTF-8\" and send" + " it again.");
     }
 
     /** The value in that place of the current row; empty where the row is short. */
@@ -113,9 +114,7 @@ public final class CsvTable implements AutoCloseable {
     }
 
     private static List<String> named(List<String> fields) {
-        return fields.stream()
-                .map(field -> field.replace("\uFEFF", "").strip())
-                .toList();
+        return fields.stream().map(field -> field.replace("\uFEFF", "").strip()).toList();
     }
 
     @Override

@@ -34,8 +34,8 @@ public record ListShape(String name, String title, @Nullable String parent, List
     String create() {
         List<String> definitions = new ArrayList<>(
                 List.of("row_no integer not null", "line integer not null", "child_no integer", "parent_no integer"));
-        columns.forEach(column ->
-                definitions.add(column.name() + " " + column.kind().type()));
+        columns.forEach(
+                column -> definitions.add(column.name() + " " + column.kind().type()));
         return "create temporary table " + table() + " (" + String.join(", ", definitions) + ") on commit drop";
     }
 }

@@ -61,12 +61,14 @@ public final class SentFile implements AutoCloseable {
         for (ZipEntry entry : zip.stream().toList()) {
             String name = entry.getName().replace('\\', '/');
             if (name.equals("[Content_Types].xml")) {
-                throw new UnreadableReturn("This is a Word or Excel document, not a return. Save the lists as CSV files and"
-                        + " send those, or a zip of them.");
+                throw new UnreadableReturn(
+                        "This is a Word or Excel document, not a return. Save the lists as CSV files and"
+                                + " send those, or a zip of them.");
             }
             if (name.startsWith("/") || name.contains("../") || name.contains(":")) {
-                throw new UnreadableReturn("The zip names places outside itself, which no return does. Nothing was kept."
-                        + " Make a zip of the files alone.");
+                throw new UnreadableReturn(
+                        "The zip names places outside itself, which no return does. Nothing was kept."
+                                + " Make a zip of the files alone.");
             }
             String last = name.substring(name.lastIndexOf('/') + 1);
             if (entry.isDirectory() || last.startsWith(".") || name.startsWith("__MACOSX/")) {
@@ -75,8 +77,8 @@ public final class SentFile implements AutoCloseable {
             bytes += Math.max(0, entry.getSize());
             parts.add(new Part(last, () -> zip.getInputStream(entry)));
             if (parts.size() > MOST_PARTS || bytes > MOST_BYTES) {
-                throw new UnreadableReturn("The zip holds more than " + MOST_PARTS + " files or 2 GB, which no return does."
-                        + " Nothing was kept. Send one return at a time.");
+                throw new UnreadableReturn("The zip holds more than " + MOST_PARTS
+                        + " files or 2 GB, which no return does." + " Nothing was kept. Send one return at a time.");
             }
         }
         return parts;

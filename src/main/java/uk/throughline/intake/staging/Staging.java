@@ -45,10 +45,12 @@ public final class Staging {
             waiting.put(shape.table(), new CopyText());
             statements.add(shape.create());
         }
-        statements.add("create temporary table staged_identity (child_no integer primary key, la_child_id text not null)"
-                + " on commit drop");
-        statements.add("create temporary table " + UNREADABLE.table()
-                + " (list text not null, row_no integer not null, column_name text not null, value text not null) on commit drop");
+        statements.add(
+                "create temporary table staged_identity (child_no integer primary key, la_child_id text not null)"
+                        + " on commit drop");
+        statements.add(
+                "create temporary table " + UNREADABLE.table()
+                        + " (list text not null, row_no integer not null, column_name text not null, value text not null) on commit drop");
         statements.add("create temporary table staged_header (year integer, reference_date date, authority text,"
                 + " from_on date not null, to_on date not null) on commit drop");
         waiting.put("staged_identity", new CopyText());

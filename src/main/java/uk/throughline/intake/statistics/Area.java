@@ -17,7 +17,8 @@ record Area(String code, String name, String level, String region) {
         String region = value.apply("region_name");
         Area area =
                 switch (value.apply("geographic_level")) {
-                    case "National" -> new Area(value.apply("country_code"), value.apply("country_name"), "country", "");
+                    case "National" ->
+                        new Area(value.apply("country_code"), value.apply("country_name"), "country", "");
                     case "Regional" -> new Area(value.apply("region_code"), region, "region", region);
                     case "Local authority" ->
                         new Area(value.apply("old_la_code"), value.apply("la_name"), "authority", region);

@@ -57,7 +57,10 @@ public final class PopulationReader {
         Area area = Area.of(this::value);
         Integer year = number(value("time_period"));
         Integer people = number(value("population_estimate"));
-        if (area == null || year == null || people == null || !value("age_group").contains("0 to 17")) {
+        if (area == null
+                || year == null
+                || people == null
+                || !value("age_group").contains("0 to 17")) {
             return null;
         }
         return new Estimate(

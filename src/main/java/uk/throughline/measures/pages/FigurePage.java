@@ -63,7 +63,14 @@ public record FigurePage(
             String about, DataTable table, @Nullable Graph strip) {}
 
     /** A table of plain cells; the first column says what the row is. */
-    public record DataTable(String caption, List<String> headers, List<List<String>> rows) {}
+    public record DataTable(String caption, List<String> headers, List<List<String>> rows) {
+        /** Whether the column holds nothing but numbers and the words that stand for want of one. */
+        public boolean holdsNumbers(int column) {
+            return rows.stream()
+                    .map(row -> row.get(column))
+                    .allMatch(cell -> cell.matches("[-−£]?[0-9][0-9,.]*%?|not [a-z]+|suppressed|over [0-9,]+"));
+        }
+    }
 
     /** A term and what it is here. */
     public record Fact(String term, String text) {}

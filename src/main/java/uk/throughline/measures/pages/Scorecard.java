@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
 import uk.throughline.measures.Comparator.Kind;
@@ -39,7 +38,6 @@ class Scorecard {
     }
 
     /** The years and quarters that can be chosen, latest first. */
-    @Transactional(readOnly = true)
     List<Period> choices() {
         List<Period> periods = new ArrayList<>();
         for (Every every : Every.values()) {
@@ -57,7 +55,6 @@ class Scorecard {
     }
 
     /** The rows of the measures, grouped by room. */
-    @Transactional(readOnly = true)
     List<ScorecardPage.Group> groups(List<Measure> chosen, Period span) {
         return chosen.stream().collect(Collectors.groupingBy(Measure::room)).entrySet().stream()
                 .sorted(Comparator.comparingInt(room -> Rooms.place(room.getKey())))
@@ -78,6 +75,7 @@ class Scorecard {
         return done(measures.figure(measure.id(), period)).map(now -> {
             Optional<FigureView> before = done(measures.figure(measure.id(), period.aYearBefore()));
             List<uk.throughline.measures.Comparator> others = comparators(measure, period);
+            Optional<FigureView> rate = rate(measure, period);
             return new ScorecardPage.Row(
                     measure.title(),
                     FigureAddress.of(now),
@@ -85,7 +83,8 @@ class Scorecard {
                     now.rounded() == null || now.unit().equals("%") ? "" : now.unit(),
                     now.rounded() != null,
                     spark(measure, period),
-                    rate(measure, period),
+                    rate.map(FigureView::shown).orElse(""),
+                    rate.map(FigureView::unit).orElse(""),
                     beside(others, Kind.ENGLAND, period),
                     beside(others, Kind.NEIGHBOURS, period),
                     Words.when(period),
@@ -126,12 +125,10 @@ class Scorecard {
         return before.subList(Math.max(0, before.size() - QUARTERS), before.size());
     }
 
-    private String rate(Measure measure, Period period) {
+    private Optional<FigureView> rate(Measure measure, Period period) {
         return measures.find(measure.id() + "_rate")
                 .flatMap(rate -> done(measures.figure(rate.id(), period)))
-                .filter(rate -> rate.rounded() != null)
-                .map(FigureView::inWords)
-                .orElse("");
+                .filter(rate -> rate.rounded() != null);
     }
 
     private List<uk.throughline.measures.Comparator> comparators(Measure measure, Period period) {

@@ -30,7 +30,8 @@ public record ScorecardPage(
      * @param value the figure, or the word for why there is none
      * @param known whether the value is a number
      * @param spark a small drawing of the last eight quarters; empty when there is nothing to draw
-     * @param rate the same as a rate with its "per"; empty when it has none
+     * @param rate the same as a rate; empty when it has none
+     * @param per what the rate is told for, such as "per 10,000 children aged 0-17"
      * @param england the published figure for England with its year where that differs; empty when there is none
      * @param neighbours likewise for the statistical neighbours
      * @param when the figure's own date or period
@@ -44,6 +45,7 @@ public record ScorecardPage(
             boolean known,
             String spark,
             String rate,
+            String per,
             String england,
             String neighbours,
             String when,

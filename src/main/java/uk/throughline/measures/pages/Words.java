@@ -17,9 +17,9 @@ import uk.throughline.measures.Measure.Polarity;
 
 /** What figures say in plain words. Words carry the direction; colour never does. */
 final class Words {
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
     private Words() {}
 
@@ -91,7 +91,7 @@ final class Words {
                 span.code().length() <= 7
                         ? span.code()
                         : MONTH.format(span.from()) + " to "
-                                + DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK)
+                                + DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH)
                                         .format(span.to());
         };
     }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** What stands at the end of every report: where each duty is met, and how each figure is counted. */
 public final class Appendices {
+    private static final String TITLE = "What the law asks, and where to find it";
+
     private Appendices() {}
 
     /** Both, as sections that follow the last one. Notes come after them. */
@@ -30,13 +32,23 @@ public final class Appendices {
                 false);
         String sources = String.join(
                 "; ", report.checklist().stream().map(Duty::source).distinct().toList());
+        if (rows.isEmpty()) {
+            return new Section(
+                    number,
+                    "checklist",
+                    TITLE,
+                    List.of(new Block.Notice("The content list of " + report.guidance() + " is not kept here.")),
+                    List.of(),
+                    List.of());
+        }
         return new Section(
                 number,
                 "checklist",
-                "What the law asks, and where to find it",
+                TITLE,
                 List.of(
-                        paragraph("Statutory guidance says what a yearly report must tell and what it should tell. This table"
-                                + " says where each item is answered, and where nothing is recorded yet."),
+                        paragraph(
+                                "Statutory guidance says what a yearly report must tell and what it should tell. This table"
+                                        + " says where each item is answered, and where nothing is recorded yet."),
                         table,
                         paragraph("Source of the items: " + sources + ".")),
                 List.of(),
@@ -44,7 +56,8 @@ public final class Appendices {
     }
 
     private static List<Inline> where(Duty duty) {
-        List<Inline> where = new ArrayList<>(List.of(new Inline.Words(duty.state().words())));
+        List<Inline> where =
+                new ArrayList<>(List.of(new Inline.Words(duty.state().words())));
         String join = " ";
         for (Section section : duty.sections()) {
             where.add(new Inline.Words(join));
@@ -73,8 +86,9 @@ public final class Appendices {
                 "how-figures-are-counted",
                 "How the figures are counted",
                 List.of(
-                        paragraph("No figure in this report is typed. Each is counted from the records that agencies sent in,"
-                                + " or is a published statistic shown with its own year."),
+                        paragraph(
+                                "No figure in this report is typed. Each is counted from the records that agencies sent in,"
+                                        + " or is a published statistic shown with its own year."),
                         table),
                 List.of(),
                 List.of());

@@ -29,7 +29,6 @@ public record Answer(FigureView figure, @Nullable Published comparator) {
         if (comparator == null) {
             throw new IllegalStateException("A figure of ours was kept where a comparator was asked for");
         }
-        return new Comparator(
-                comparator.kind(), comparator.area(), figure, comparator.published(), comparator.note());
+        return new Comparator(comparator.kind(), comparator.area(), figure, comparator.published(), comparator.note());
     }
 }

@@ -17,9 +17,11 @@ final class Disclosure {
     private static final BigDecimal LEAST_SHOWN = BigDecimal.valueOf(6);
 
     private final boolean counts;
+    private final Measure.Form form;
 
     Disclosure(Measure measure) {
         this.counts = measure.disclosure().equals("la-counts");
+        this.form = measure.form();
     }
 
     FigureView safe(FigureView figure) {
@@ -29,7 +31,9 @@ final class Disclosure {
     /** The parts of one whole. */
     List<FigureView> safe(List<FigureView> parts) {
         List<FigureView> safe = new ArrayList<>(parts.stream().map(this::safe).toList());
-        long hidden = safe.stream().filter(part -> part.figure() instanceof Figure.Suppressed).count();
+        long hidden = safe.stream()
+                .filter(part -> part.figure() instanceof Figure.Suppressed)
+                .count();
         if (hidden != 1) {
             return safe;
         }
@@ -46,7 +50,7 @@ final class Disclosure {
         return safe;
     }
 
-    private static BigDecimal least(List<FigureView> parts, int index) {
+    private BigDecimal least(List<FigureView> parts, int index) {
         BigDecimal count = counted(parts.get(index));
         return count == null ? BigDecimal.ZERO : count;
     }
@@ -55,11 +59,16 @@ final class Disclosure {
         return count != null && count.signum() > 0 && count.compareTo(LEAST_SHOWN) < 0;
     }
 
-    /** The number of children behind a count, a share or a rate. */
-    private static @Nullable BigDecimal counted(FigureView view) {
-        return view.figure() instanceof Figure.Known known
-                ? known.numerator() == null ? known.value() : known.numerator()
-                : null;
+    /** How many the figure stands on: of a mean or median its denominator, of a share or rate its numerator. */
+    private @Nullable BigDecimal counted(FigureView view) {
+        if (!(view.figure() instanceof Figure.Known known)) {
+            return null;
+        }
+        return switch (form) {
+            case COUNT, SUM -> known.value();
+            case SHARE, RATE -> known.numerator();
+            case MEAN, MEDIAN -> known.denominator();
+        };
     }
 
     private static FigureView hidden(FigureView view) {

@@ -64,7 +64,8 @@ public final class LiveFigures implements FigureSource {
                         .map(figures -> ours(disclosure.safe(figures)));
             case Ask.Series series ->
                 measures.series(series.measure(), series.periods())
-                        .map(figures -> ours(figures.stream().map(disclosure::safe).toList()));
+                        .map(figures ->
+                                ours(figures.stream().map(disclosure::safe).toList()));
             case Ask.Comparators comparators ->
                 Outcome.done(measures.comparators(comparators.measure(), comparators.period()).stream()
                         .map(Answer::of)

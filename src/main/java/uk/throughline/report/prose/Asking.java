@@ -1,7 +1,6 @@
 package uk.throughline.report.prose;
 
 import java.util.ArrayList;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,8 +54,9 @@ final class Asking {
     }
 
     FigureView figure(String measure, Period period, @Nullable Split split, Place place) {
-        FigureView figure =
-                answers(new Ask.Figure(measure, period, split), place).getFirst().figure();
+        FigureView figure = answers(new Ask.Figure(measure, period, split), place)
+                .getFirst()
+                .figure();
         return use(figure);
     }
 

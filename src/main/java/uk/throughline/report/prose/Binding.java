@@ -15,7 +15,8 @@ sealed interface Binding {
     sealed interface OnItsOwn extends Binding {}
 
     /** {@code {{protection.plans_open @ 2024-03-31 [category=neglect] | words}}}. */
-    record OneFigure(String measure, Period period, @Nullable Split split, Wording wording) implements InSentence {}
+    record OneFigure(
+            String measure, Period period, @Nullable Split split, Wording wording) implements InSentence {}
 
     /** {@code {{largest protection.plans_open by category @ 2024-03-31}}}: the name of the largest part. */
     record Largest(String measure, String dimension, Period period) implements InSentence {}

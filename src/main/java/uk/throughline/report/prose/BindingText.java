@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
 import uk.throughline.measures.Split;
+import uk.throughline.report.ReportStopped;
 import uk.throughline.report.prose.Binding.Wording;
 
 /** Reads what stands between double braces. */
 final class BindingText {
-    private static final Pattern FIGURE = Pattern.compile("(\\S+)\\s*@\\s*([^\\[|]+?)\\s*(?:\\[([^\\]]*)\\])?\\s*(?:\\|(.*))?");
+    private static final Pattern FIGURE =
+            Pattern.compile("(\\S+)\\s*@\\s*([^\\[|]+?)\\s*(?:\\[([^\\]]*)\\])?\\s*(?:\\|(.*))?");
     private static final Pattern LARGEST = Pattern.compile("largest\\s+(\\S+)\\s+by\\s+(\\S+)\\s*@\\s*(.+)");
     private static final Pattern TABLE = Pattern.compile("table\\s+(.+?)(?:\\s+by\\s+(\\S+))?\\s*@\\s*(.+)");
-    private static final Pattern CHART = Pattern.compile("chart\\s+(\\S+)(?:\\s+by\\s+(\\S+)|\\s+(compared))?\\s*@\\s*(.+)");
+    private static final Pattern CHART =
+            Pattern.compile("chart\\s+(\\S+)(?:\\s+by\\s+(\\S+)|\\s+(compared))?\\s*@\\s*(.+)");
     private static final Pattern COMPARE = Pattern.compile("compare\\s+(\\S+)\\s*@\\s*(.+)");
     private static final Pattern REGISTER = Pattern.compile("register\\s+(\\S.*)");
     private static final Pattern DUTIES = Pattern.compile("(meets|awaits)\\s+(\\d+(?:\\s*,\\s*\\d+)*)");
@@ -60,7 +63,8 @@ final class BindingText {
         }
         matcher = DUTIES.matcher(text);
         if (matcher.matches()) {
-            List<Integer> items = parts(matcher.group(2)).stream().map(Integer::valueOf).toList();
+            List<Integer> items =
+                    parts(matcher.group(2)).stream().map(Integer::valueOf).toList();
             return new Binding.Duties(matcher.group(1).equals("meets"), items);
         }
         matcher = FIGURE.matcher(text);
@@ -68,8 +72,9 @@ final class BindingText {
             return new Binding.OneFigure(
                     matcher.group(1), period(matcher.group(2)), split(matcher.group(3)), wording(matcher.group(4)));
         }
-        throw place.stop("\"{{" + text + "}}\" cannot be understood. Write a figure as {{protection.plans_open @ 2024-03-31}},"
-                + " or a table, chart, compare or register on a line of its own.");
+        throw place.stop(
+                "\"{{" + text + "}}\" cannot be understood. Write a figure as {{protection.plans_open @ 2024-03-31}},"
+                        + " or a table, chart, compare or register on a line of its own.");
     }
 
     private List<Period> periods(String text) {

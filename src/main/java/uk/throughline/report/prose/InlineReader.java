@@ -14,6 +14,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import uk.throughline.report.ReportStopped;
 import uk.throughline.report.document.Inline;
 
 /** Reads the inside of a paragraph, with figures and note marks put in. */
@@ -54,7 +55,8 @@ final class InlineReader {
     void finish() {
         braces.notes().forEach((id, note) -> {
             if (!numbers.containsKey(id)) {
-                throw note.place().stop("Nothing refers to the note \"" + id + "\". Put [^" + id + "] where it belongs.");
+                throw note.place()
+                        .stop("Nothing refers to the note \"" + id + "\". Put [^" + id + "] where it belongs.");
             }
         });
     }
@@ -90,7 +92,8 @@ final class InlineReader {
         }
         Braces.NoteText note = braces.notes().get(id);
         if (note == null) {
-            throw place.stop("The note \"" + id + "\" is not written. Write it at the end as [^" + id + "]: and its text.");
+            throw place.stop(
+                    "The note \"" + id + "\" is not written. Write it at the end as [^" + id + "]: and its text.");
         }
         int number = notes.open();
         numbers.put(id, number);

@@ -38,8 +38,7 @@ final class LineCharts {
                 finding(measure, known),
                 Tables.rowName(measure),
                 "Line chart. " + story(measure, known),
-                new Block.ChartShape(
-                        true, ticks, List.of(new Block.Series("Ours", values(figures))), measure.places()),
+                new Block.ChartShape(true, ticks, List.of(new Block.Series("Ours", values(figures))), measure.places()),
                 table(measure, ticks, List.of("Ours"), List.of(figures)));
     }
 
@@ -52,8 +51,8 @@ final class LineCharts {
                         .put(comparator.figure().period().to().getYear(), comparator.figure());
             }
         }
-        List<FigureView> ours =
-                known(List.copyOf(lines.getOrDefault(Comparator.Kind.OURS, Map.of()).values()));
+        List<FigureView> ours = known(
+                List.copyOf(lines.getOrDefault(Comparator.Kind.OURS, Map.of()).values()));
         if (ours.size() < 2) {
             return new Block.Notice(
                     "No published series has been taken in yet to hold “" + measure.title() + "” against.");

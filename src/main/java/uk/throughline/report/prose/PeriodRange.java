@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.throughline.kernel.Period;
+import uk.throughline.report.ReportStopped;
 
 /** The periods from one to another, a quarter or a year apart. */
 final class PeriodRange {

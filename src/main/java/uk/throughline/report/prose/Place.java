@@ -1,5 +1,7 @@
 package uk.throughline.report.prose;
 
+import uk.throughline.report.ReportStopped;
+
 /** A line of a section's file, for telling whoever wrote it what is wrong there. */
 public record Place(String file, int line) {
 

@@ -3,6 +3,7 @@ package uk.throughline.report.prose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import uk.throughline.report.ReportStopped;
 import uk.throughline.report.document.Duty;
 import uk.throughline.report.document.Report;
 import uk.throughline.report.document.Section;
@@ -42,20 +43,24 @@ public final class ReportReader {
     }
 
     private static List<Duty> checklist(List<Duty> asked, List<Section> sections) {
-        return asked.stream().map(duty -> {
-            List<Section> meeting = sections.stream()
-                    .filter(section -> section.meets().contains(duty.item()))
-                    .toList();
-            List<Section> awaiting = sections.stream()
-                    .filter(section -> section.awaits().contains(duty.item()))
-                    .toList();
-            Duty.State state = meeting.isEmpty()
-                    ? awaiting.isEmpty() ? Duty.State.NOTHING : Duty.State.AWAITED
-                    : awaiting.isEmpty() ? Duty.State.MET : Duty.State.PART;
-            List<Section> where = new ArrayList<>(meeting);
-            awaiting.stream().filter(section -> !where.contains(section)).forEach(where::add);
-            return new Duty(duty.item(), duty.strength(), duty.subject(), duty.source(), state, where);
-        }).toList();
+        return asked.stream()
+                .map(duty -> {
+                    List<Section> meeting = sections.stream()
+                            .filter(section -> section.meets().contains(duty.item()))
+                            .toList();
+                    List<Section> awaiting = sections.stream()
+                            .filter(section -> section.awaits().contains(duty.item()))
+                            .toList();
+                    Duty.State state = meeting.isEmpty()
+                            ? awaiting.isEmpty() ? Duty.State.NOTHING : Duty.State.AWAITED
+                            : awaiting.isEmpty() ? Duty.State.MET : Duty.State.PART;
+                    List<Section> where = new ArrayList<>(meeting);
+                    awaiting.stream()
+                            .filter(section -> !where.contains(section))
+                            .forEach(where::add);
+                    return new Duty(duty.item(), duty.strength(), duty.subject(), duty.source(), state, where);
+                })
+                .toList();
     }
 
     /** Whose report it is, which edition (0 for a draft), and when its figures were taken. */

@@ -22,9 +22,8 @@ import uk.throughline.report.document.Section;
 
 /** Reads one section's Markdown into blocks, with what it asks for put in. */
 final class SectionReader {
-    private static final Parser MARKDOWN = Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .build();
+    private static final Parser MARKDOWN =
+            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
     private final String file;
     private final String sectionId;
@@ -65,7 +64,8 @@ final class SectionReader {
             read(node);
         }
         if (title.isEmpty()) {
-            throw new Place(file, 1).stop("A section begins with its title: write \"# \" and the title on the first line.");
+            throw new Place(file, 1)
+                    .stop("A section begins with its title: write \"# \" and the title on the first line.");
         }
         inlines.finish();
     }
@@ -75,13 +75,17 @@ final class SectionReader {
             case Heading heading when heading.getLevel() == 1 -> title = words(heading);
             case Heading heading -> {
                 String words = words(heading);
-                String name = words.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+                String name = words.toLowerCase(Locale.UK)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
                 blocks.add(new Block.Heading(Math.min(heading.getLevel(), 3), sectionId + "-" + name, words));
             }
             case Paragraph paragraph -> paragraph(paragraph);
             case BulletList list -> blocks.add(new Block.Items(false, items(list)));
             case OrderedList list -> blocks.add(new Block.Items(true, items(list)));
-            default -> throw place(node).stop("Reports are written with headings, paragraphs, lists, emphasis and links only.");
+            default ->
+                throw place(node)
+                        .stop("Reports are written with headings, paragraphs, lists, emphasis and links only.");
         }
     }
 
@@ -101,7 +105,8 @@ final class SectionReader {
         return paragraph.getFirstChild() instanceof Text text
                         && text.getNext() == null
                         && text.getLiteral().matches(Braces.OPEN + "\\d+" + Braces.CLOSE)
-                        && braces.taken(Integer.parseInt(text.getLiteral(), 1, text.getLiteral().length() - 1, 10))
+                        && braces.taken(Integer.parseInt(
+                                        text.getLiteral(), 1, text.getLiteral().length() - 1, 10))
                                 instanceof Braces.Taken.Bound bound
                         && bound.binding() instanceof Binding.OnItsOwn
                 ? bound
@@ -111,7 +116,9 @@ final class SectionReader {
     private List<List<Inline>> items(ListBlock list) {
         List<List<Inline>> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            if (!(item instanceof ListItem) || !(item.getFirstChild() instanceof Paragraph only) || only.getNext() != null) {
+            if (!(item instanceof ListItem)
+                    || !(item.getFirstChild() instanceof Paragraph only)
+                    || only.getNext() != null) {
                 throw place(item).stop("An item of a list is one paragraph.");
             }
             items.add(inlines.read(only));

@@ -62,9 +62,7 @@ final class Sentences {
     }
 
     private static String outOf(FigureView figure) {
-        return figure.figure() instanceof Figure.Known known
-                        && known.numerator() != null
-                        && known.denominator() != null
+        return figure.figure() instanceof Figure.Known known && known.numerator() != null && known.denominator() != null
                 ? InWords.grouped(known.numerator(), 0) + " of " + InWords.grouped(known.denominator(), 0)
                 : figure.inWords();
     }
@@ -74,8 +72,8 @@ final class Sentences {
         return parts.stream()
                 .filter(part -> part.rounded() != null && part.split() != null)
                 .max(Comparator.comparing(part -> Objects.requireNonNull(part.rounded())))
-                .<List<Inline>>map(
-                        part -> List.of(new BoundFigure(Objects.requireNonNull(part.split()).value(), part)))
+                .<List<Inline>>map(part -> List.of(
+                        new BoundFigure(Objects.requireNonNull(part.split()).value(), part)))
                 .orElseGet(() -> List.of(new Words("not known")));
     }
 }

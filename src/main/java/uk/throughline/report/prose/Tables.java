@@ -51,7 +51,8 @@ final class Tables {
             rows.add(new Block.Row(rowName(measure), cells));
         }
         String caption = rows.size() == 1 ? rows.getFirst().name() : "Figures";
-        return new Block.Table(caption + ", " + headings(asked.periods()), columns("Measure", asked.periods()), rows, false);
+        return new Block.Table(
+                caption + ", " + headings(asked.periods()), columns("Measure", asked.periods()), rows, false);
     }
 
     Block.Table byPart(String id, String dimension, List<Period> periods, Place place) {
@@ -106,8 +107,7 @@ final class Tables {
                 all.add(row);
             }
         }
-        return new Block.Table(
-                rowName(measure) + ", beside others", columns("Area", asked.periods()), all, false);
+        return new Block.Table(rowName(measure) + ", beside others", columns("Area", asked.periods()), all, false);
     }
 
     private static String aside(Comparator comparator) {
@@ -134,7 +134,8 @@ final class Tables {
 
     /** The title, with the unit where the title alone would not tell it. */
     static String rowName(Measure measure) {
-        boolean told = measure.unit().equals("%") || measure.title().toLowerCase(java.util.Locale.UK).contains(measure.unit());
+        boolean told = measure.unit().equals("%")
+                || measure.title().toLowerCase(java.util.Locale.UK).contains(measure.unit());
         return told ? measure.title() : measure.title() + " (" + measure.unit() + ")";
     }
 

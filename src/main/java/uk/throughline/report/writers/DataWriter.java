@@ -23,8 +23,7 @@ public final class DataWriter implements ReportWriter {
     @Override
     public byte[] write(Report report) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(
                     "measure",
                     "period",

@@ -29,19 +29,30 @@ public final class HtmlWriter implements ReportWriter {
         sections.forEach(body::section);
         body.notes(report.notes());
         StringBuilder page = new StringBuilder(80_000);
-        page.append("<!DOCTYPE html>\n<html lang=\"en-GB\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>")
-                .append(Markup.escaped(report.title())).append("</title>\n")
+        page.append(
+                        "<!DOCTYPE html>\n<html lang=\"en-GB\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>")
+                .append(Markup.escaped(report.title()))
+                .append("</title>\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<style>\n")
-                .append(Resource.text("/reports/report.css")).append("</style>\n</head>\n<body>\n")
+                .append(Resource.text("/reports/report.css"))
+                .append("</style>\n</head>\n<body>\n")
                 .append("<a class=\"skip\" href=\"#report\">Skip to the report</a>\n")
                 .append(header(report));
-        page.append("<div class=\"columns\">\n<nav aria-label=\"Contents\"><h2>Contents</h2>\n<ul class=\"contents\">\n");
-        sections.forEach(section -> page.append("<li><a href=\"#").append(section.id()).append("\">")
-                .append(section.number()).append(". ").append(Markup.escaped(section.title())).append("</a></li>\n"));
+        page.append(
+                "<div class=\"columns\">\n<nav aria-label=\"Contents\"><h2>Contents</h2>\n<ul class=\"contents\">\n");
+        sections.forEach(section -> page.append("<li><a href=\"#")
+                .append(section.id())
+                .append("\">")
+                .append(section.number())
+                .append(". ")
+                .append(Markup.escaped(section.title()))
+                .append("</a></li>\n"));
         if (!report.notes().isEmpty()) {
             page.append("<li><a href=\"#notes\">Notes</a></li>\n");
         }
-        page.append("</ul></nav>\n<main id=\"report\">\n").append(body.text()).append("</main>\n</div>\n</body>\n</html>\n");
+        page.append("</ul></nav>\n<main id=\"report\">\n")
+                .append(body.text())
+                .append("</main>\n</div>\n</body>\n</html>\n");
         return page.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -2,8 +2,9 @@ package uk.throughline.report.writers;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.throughline.report.charts.Charts;
-import uk.throughline.report.charts.SvgText;
+import uk.throughline.measures.FigureAddress;
+import uk.throughline.measures.FigureView;
+import uk.throughline.measures.Split;
 import uk.throughline.report.document.Block;
 import uk.throughline.report.document.Inline;
 import uk.throughline.report.document.Section;
@@ -31,9 +32,17 @@ public final class Markup {
 
     /** A section with its heading. */
     public void section(Section section) {
-        out.append("<section id=\"").append(section.id()).append("\" aria-labelledby=\"").append(section.id())
-                .append("-title\"><h2 id=\"").append(section.id()).append("-title\">").append(section.number())
-                .append(". ").append(escaped(section.title())).append("</h2>\n");
+        out.append("<section id=\"")
+                .append(section.id())
+                .append("\" aria-labelledby=\"")
+                .append(section.id())
+                .append("-title\"><h2 id=\"")
+                .append(section.id())
+                .append("-title\">")
+                .append(section.number())
+                .append(". ")
+                .append(escaped(section.title()))
+                .append("</h2>\n");
         section.blocks().forEach(this::block);
         out.append("</section>\n");
     }
@@ -43,7 +52,8 @@ public final class Markup {
         if (notes.isEmpty()) {
             return;
         }
-        out.append("<section id=\"notes\" aria-labelledby=\"notes-title\"><h2 id=\"notes-title\">Notes</h2>\n<ol class=\"notes\">\n");
+        out.append(
+                "<section id=\"notes\" aria-labelledby=\"notes-title\"><h2 id=\"notes-title\">Notes</h2>\n<ol class=\"notes\">\n");
         for (int i = 0; i < notes.size(); i++) {
             out.append("<li id=\"note-").append(i + 1).append("\">");
             inlines(notes.get(i));
@@ -55,8 +65,15 @@ public final class Markup {
     private void block(Block block) {
         switch (block) {
             case Block.Heading(int level, String id, String words) ->
-                out.append("<h").append(level + 1).append(" id=\"").append(id).append("\">").append(escaped(words))
-                        .append("</h").append(level + 1).append(">\n");
+                out.append("<h")
+                        .append(level + 1)
+                        .append(" id=\"")
+                        .append(id)
+                        .append("\">")
+                        .append(escaped(words))
+                        .append("</h")
+                        .append(level + 1)
+                        .append(">\n");
             case Block.Paragraph(List<Inline> inlines) -> wrapped("p", inlines);
             case Block.Items(boolean numbered, List<List<Inline>> items) -> {
                 String list = numbered ? "ol" : "ul";
@@ -79,14 +96,17 @@ public final class Markup {
 
     private void table(Block.Table table) {
         out.append("<table><caption>").append(escaped(table.caption())).append("</caption>\n<thead><tr>");
-        table.columns().forEach(column ->
-                out.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
+        table.columns()
+                .forEach(column ->
+                        out.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (int i = 0; i < table.rows().size(); i++) {
             Block.Row row = table.rows().get(i);
             boolean total = table.totals() && i == table.rows().size() - 1;
             out.append(total ? "<tr class=\"total\">" : "<tr>")
-                    .append("<th scope=\"row\">").append(escaped(row.name())).append("</th>");
+                    .append("<th scope=\"row\">")
+                    .append(escaped(row.name()))
+                    .append("</th>");
             row.cells().forEach(cell -> {
                 out.append(isFigure(cell) ? "<td class=\"figure\">" : "<td>");
                 inlines(cell);
@@ -103,9 +123,15 @@ public final class Markup {
 
     private void chart(Block.Chart chart) {
         charts++;
-        out.append("<div class=\"chart\"><p class=\"finding\">").append(escaped(chart.finding()))
-                .append("</p><p class=\"measured\">").append(escaped(chart.measured())).append("</p>\n")
-                .append(SvgText.of(Charts.picture(chart.shape()), "chart-" + charts, chart.described()))
+        out.append("<div class=\"chart\"><p class=\"finding\">")
+                .append(escaped(chart.finding()))
+                .append("</p><p class=\"measured\">")
+                .append(escaped(chart.measured()))
+                .append("</p>\n")
+                .append(
+                        address == null
+                                ? Pictures.forPdf(chart, "chart-" + charts)
+                                : Pictures.of(chart).svg("chart-" + charts))
                 .append('\n');
         if (foldedTables) {
             out.append("<details><summary>Show as table</summary>\n");
@@ -131,8 +157,12 @@ public final class Markup {
             }
             case Inline.BoundFigure bound -> figure(bound);
             case Inline.NoteMark(int number) ->
-                out.append("<sup><a href=\"#note-").append(number).append("\" class=\"note\">")
-                        .append("<span class=\"unseen\">note </span>").append(number).append("</a></sup>");
+                out.append("<sup><a href=\"#note-")
+                        .append(number)
+                        .append("\" class=\"note\">")
+                        .append("<span class=\"unseen\">note </span>")
+                        .append(number)
+                        .append("</a></sup>");
             case Inline.Aside(String text) ->
                 out.append("<span class=\"aside\">").append(escaped(text)).append("</span>");
         }
@@ -148,13 +178,28 @@ public final class Markup {
         if (address == null) {
             out.append(escaped(bound.worded()));
         } else {
-            out.append("<a class=\"bound\" href=\"").append(escaped(address + FigureAddress.of(bound.figure())))
-                    .append("\">").append(escaped(bound.worded())).append("</a>");
+            out.append("<a class=\"bound\" href=\"")
+                    .append(escaped(address + page(bound.figure())))
+                    .append("\">")
+                    .append(escaped(bound.worded()))
+                    .append("</a>");
         }
+    }
+
+    /** A comparator leads to the figure that it is held against. */
+    private static String page(FigureView figure) {
+        Split split = figure.split();
+        return FigureAddress.of(
+                figure.measureId(),
+                figure.period(),
+                split == null || split.dimension().equals("area") ? null : split);
     }
 
     /** Words as XHTML bears them. */
     public static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -3,8 +3,12 @@ package uk.throughline.web.charts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.awt.Stroke;
-import java.util.Locale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -17,8 +21,8 @@ final class Looks {
     static final Color FAINT = new Color(0xb1b4b6);
     static final Color GRID = new Color(0xdfe3e4);
     static final Color INK = new Color(0x0b0c0c);
-    static final Font TEXT = new Font("Liberation Sans", Font.PLAIN, 13);
-    static final Font STRONG = new Font("Liberation Sans", Font.BOLD, 13);
+    static final Font TEXT = face(Font.PLAIN, "LiberationSans-Regular.ttf");
+    static final Font STRONG = face(Font.BOLD, "LiberationSans-Bold.ttf");
     static final Stroke THICK = new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final Stroke THIN = new BasicStroke(1f);
 
@@ -26,6 +30,21 @@ final class Looks {
     private static final Stroke[] OTHER_LINES = {dashes(), dashes(6, 3), dashes(2, 3)};
 
     private Looks() {}
+
+    /** A face of the typeface that the application carries, so that charts come out alike on every machine. */
+    private static Font face(int style, String file) {
+        try (InputStream in = Looks.class.getResourceAsStream("/fonts/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("The typeface " + file + " is missing from the application");
+            }
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
+            return new Font("Liberation Sans", style, 13);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static Stroke otherLine(int which) {
         return OTHER_LINES[which % OTHER_LINES.length];
@@ -41,8 +60,10 @@ final class Looks {
         return chart;
     }
 
+    /** One decimal is a tenth of a pixel; without it where it is zero. */
     static String oneDecimal(double value) {
-        return Math.rint(value) == value ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
+        double tenths = Math.rint(value * 10) / 10;
+        return Math.rint(tenths) == tenths ? Long.toString((long) tenths) : Double.toString(tenths);
     }
 
     private static Stroke dashes(float... pattern) {

@@ -1,4 +1,4 @@
-package uk.throughline.report.prose;
+package uk.throughline.report;
 
 /** The report cannot be drawn up as it is written; the message is one sentence for whoever wrote it, and names the place. */
 public class ReportStopped extends RuntimeException {
