@@ -26,9 +26,14 @@ enum AgeBand {
     static String sql(String date, boolean givesExpected) {
         StringBuilder sql = new StringBuilder("case when r.born_on is null then ");
         sql.append(givesExpected ? "case when r.expected_on is null then '' else '" + UNBORN + "' end" : "''");
-        sql.append(" when r.born_on > ").append(date).append(" then '").append(UNBORN).append("'");
+        sql.append(" when r.born_on > ")
+                .append(date)
+                .append(" then '")
+                .append(UNBORN)
+                .append("'");
         for (AgeBand band : values()) {
-            // A date less n years falls back to 28 February where the year has no 29th, so a leap-day child is older from 1 March.
+            // A date less n years falls back to 28 February where the year has no 29th, so a leap-day child is older
+            // from 1 March.
             sql.append(" when r.born_on > ")
                     .append(date)
                     .append(" - interval '")

@@ -19,7 +19,9 @@ record Areas(Map<String, Area> byCode, NavigableMap<Integer, Map<String, List<St
     }
 
     Optional<Area> country() {
-        return byCode.values().stream().filter(area -> area.level().equals("country")).findFirst();
+        return byCode.values().stream()
+                .filter(area -> area.level().equals("country"))
+                .findFirst();
     }
 
     /** The region that the authority lies in. */
@@ -28,8 +30,8 @@ record Areas(Map<String, Area> byCode, NavigableMap<Integer, Map<String, List<St
         return authority == null
                 ? Optional.empty()
                 : byCode.values().stream()
-                        .filter(area -> area.level().equals("region")
-                                && area.name().equalsIgnoreCase(authority.regionName()))
+                        .filter(area ->
+                                area.level().equals("region") && area.name().equalsIgnoreCase(authority.regionName()))
                         .findFirst();
     }
 

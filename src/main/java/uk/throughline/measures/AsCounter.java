@@ -18,8 +18,8 @@ import uk.throughline.access.Reading;
 @Component
 class AsCounter implements AutoCloseable {
     private final TransactionTemplate transactions;
-    private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("counter-", 0).factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("counter-", 0).factory());
 
     AsCounter(PlatformTransactionManager transactions) {
         this.transactions = new TransactionTemplate(transactions);

@@ -59,7 +59,14 @@ final class Catalogue {
         put(new Entry(count, definition, Shown.ITSELF));
         if (definition.perPeople() != null) {
             put(new Entry(
-                    derived(count, "_rate", ", as a rate", Form.RATE, definition.perPeople().unit(), List.of(), count.comparator()),
+                    derived(
+                            count,
+                            "_rate",
+                            ", as a rate",
+                            Form.RATE,
+                            definition.perPeople().unit(),
+                            List.of(),
+                            count.comparator()),
                     definition,
                     Shown.RATE));
         }
@@ -73,7 +80,8 @@ final class Catalogue {
 
     private void put(Entry entry) {
         if (entries.put(entry.measure().id(), entry) != null) {
-            throw new IllegalStateException("Two measures are called " + entry.measure().id() + ". Rename one file.");
+            throw new IllegalStateException(
+                    "Two measures are called " + entry.measure().id() + ". Rename one file.");
         }
     }
 

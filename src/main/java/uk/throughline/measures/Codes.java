@@ -66,7 +66,8 @@ record Codes(Map<String, List<Code>> lists) {
     }
 
     /** The group of that level which a code belongs to; what is not recorded belongs to "not known" where the list has it. */
-    @Nullable String group(String list, String code, int level) {
+    @Nullable
+    String group(String list, String code, int level) {
         if (code.isEmpty()) {
             return level == 0 && groups(list).contains(NOT_KNOWN) ? NOT_KNOWN : null;
         }

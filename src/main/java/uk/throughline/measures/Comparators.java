@@ -106,7 +106,8 @@ class Comparators {
         PublishedSeries named = entry.measure().comparator() == null
                 ? null
                 : series.get(entry.measure().comparator());
-        Formula formula = named == null ? null : named.formulas().get(entry.measure().form());
+        Formula formula =
+                named == null ? null : named.formulas().get(entry.measure().form());
         return named == null || formula == null
                 ? Optional.empty()
                 : now.partnership().map(ours -> new Source(entry, named, formula, now.areas(), ours));
@@ -115,8 +116,12 @@ class Comparators {
     private List<Comparator> ofYear(Standing now, Source source, int year) {
         List<Comparator> all = new ArrayList<>();
         String ours = source.partnership().authorityCode();
-        source.areas().country().ifPresent(area -> add(all, now, source, year, Comparator.Kind.ENGLAND, area, area.name()));
-        source.areas().regionOf(ours).ifPresent(area -> add(all, now, source, year, Comparator.Kind.REGION, area, area.name()));
+        source.areas()
+                .country()
+                .ifPresent(area -> add(all, now, source, year, Comparator.Kind.ENGLAND, area, area.name()));
+        source.areas()
+                .regionOf(ours)
+                .ifPresent(area -> add(all, now, source, year, Comparator.Kind.REGION, area, area.name()));
         List<String> neighbours = source.areas().neighboursOf(ours, year);
         if (!neighbours.isEmpty()) {
             all.add(neighbours(now, source, year, neighbours));
@@ -182,9 +187,7 @@ class Comparators {
     private static BigDecimal median(List<BigDecimal> values) {
         List<BigDecimal> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : mean(List.of(sorted.get(middle - 1), sorted.get(middle)));
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : mean(List.of(sorted.get(middle - 1), sorted.get(middle)));
     }
 
     /** The series for one area and year; null where the table has no row. A part that is hidden hides the whole. */

@@ -77,12 +77,17 @@ class CountedMeasures implements Measures {
                     .filter(view -> view.split() != null && view.split().value().equalsIgnoreCase(split.value()))
                     .findFirst()
                     .map(Outcome::done)
-                    .orElse(refusedPart(split, views.stream().map(CountedMeasures::value).toList())));
+                    .orElse(refusedPart(
+                            split, views.stream().map(CountedMeasures::value).toList())));
         }
         return fitting(measureId, period).then(entry -> asked(entry, split).map(part -> {
             Standing now = figures.now();
             return new Views(now, entry)
-                    .part(period, one(now, entry, period), part.dimension(), part.wanted().label());
+                    .part(
+                            period,
+                            one(now, entry, period),
+                            part.dimension(),
+                            part.wanted().label());
         }));
     }
 
@@ -91,10 +96,11 @@ class CountedMeasures implements Measures {
         if (dimension.equals(Comparators.AREA)) {
             return areas(measureId, period);
         }
-        return fitting(measureId, period).then(entry -> dimension(entry, dimension).map(known -> {
-            Standing now = figures.now();
-            return new Views(now, entry).parts(period, one(now, entry, period), known);
-        }));
+        return fitting(measureId, period)
+                .then(entry -> dimension(entry, dimension).map(known -> {
+                    Standing now = figures.now();
+                    return new Views(now, entry).parts(period, one(now, entry, period), known);
+                }));
     }
 
     @Override
@@ -243,11 +249,7 @@ class CountedMeasures implements Measures {
     }
 
     private void addKept(
-            List<FigureView> all,
-            Standing now,
-            Entry entry,
-            @Nullable Period period,
-            @Nullable String dimension) {
+            List<FigureView> all, Standing now, Entry entry, @Nullable Period period, @Nullable String dimension) {
         Views views = new Views(now, entry);
         boolean rate = entry.as() == Shown.RATE;
         String keptAs = rate ? entry.measure().id() : entry.definition().id();
@@ -258,7 +260,8 @@ class CountedMeasures implements Measures {
             if (dimension == null && entry.as() != Shown.SHARE) {
                 all.add(views.whole(kept.period(), kept.whole()));
             }
-            for (Dimension split : rate ? List.<Dimension>of() : entry.definition().dimensions()) {
+            for (Dimension split :
+                    rate ? List.<Dimension>of() : entry.definition().dimensions()) {
                 if (dimension == null || dimension.equals(split.name())) {
                     all.addAll(views.parts(kept.period(), kept, split));
                     all.addAll(views.groups(kept.period(), kept, split));

@@ -42,7 +42,8 @@ record Definition(
         return Pattern.compile("\\b" + column + "\\b").matcher(sql).find();
     }
 
-    @Nullable Dimension dimension(String name) {
+    @Nullable
+    Dimension dimension(String name) {
         return dimensions.stream()
                 .filter(dimension -> dimension.name().equals(name))
                 .findFirst()

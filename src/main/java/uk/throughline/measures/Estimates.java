@@ -21,7 +21,12 @@ record Estimates(List<Estimate> all) {
      * @param usedFrom the first day for whose rates the partnership adopted it, or null
      * @param usedTo the last such day, or null
      */
-    record Estimate(int year, long people, @Nullable LocalDate usedFrom, @Nullable LocalDate usedTo, String source) {
+    record Estimate(
+            int year,
+            long people,
+            @Nullable LocalDate usedFrom,
+            @Nullable LocalDate usedTo,
+            String source) {
         boolean isAdoptedFor(LocalDate date) {
             return usedFrom != null && !usedFrom.isAfter(date) && usedTo != null && !usedTo.isBefore(date);
         }

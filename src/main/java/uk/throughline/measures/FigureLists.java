@@ -37,7 +37,8 @@ class FigureLists {
 
     /** The figures as they stood when that return had been accepted and counted, and none after it. */
     Map<String, PeriodFigures> asOf(String measureId, long vintage) {
-        return figures("vintage <= :vintage and (superseded_in is null or superseded_in > :vintage)", measureId, vintage);
+        return figures(
+                "vintage <= :vintage and (superseded_in is null or superseded_in > :vintage)", measureId, vintage);
     }
 
     private Map<String, PeriodFigures> figures(String which, String measureId, long vintage) {
@@ -45,15 +46,18 @@ class FigureLists {
                         select period, from_on, to_on, dimension, part, value, numerator, denominator, status, population, vintage
                         from measures.figure where measure = :measure and %s
                         order by to_on, from_on desc, dimension, figure_id
-                        """.formatted(which)).param("measure", measureId).param("vintage", vintage).query(rows -> {
-            Map<String, PeriodFigures> figures = new LinkedHashMap<>();
-            while (rows.next()) {
-                String code = rows.getString("period");
-                figures.computeIfAbsent(code, c -> new PeriodFigures(Period.of(c)))
-                        .put(rows.getString("dimension"), rows.getString("part"), kept(rows));
-            }
-            return figures;
-        });
+                        """.formatted(which))
+                .param("measure", measureId)
+                .param("vintage", vintage)
+                .query(rows -> {
+                    Map<String, PeriodFigures> figures = new LinkedHashMap<>();
+                    while (rows.next()) {
+                        String code = rows.getString("period");
+                        figures.computeIfAbsent(code, c -> new PeriodFigures(Period.of(c)))
+                                .put(rows.getString("dimension"), rows.getString("part"), kept(rows));
+                    }
+                    return figures;
+                });
     }
 
     private static Kept kept(ResultSet row) throws SQLException {
@@ -72,11 +76,13 @@ class FigureLists {
 
     Coverage coverage() {
         Map<String, List<Coverage.Days>> told = new LinkedHashMap<>();
-        jdbc.sql("select distinct source, from_on, to_on from measures.coverage limit 10000").query(row -> {
-            told.computeIfAbsent(row.getString("source"), s -> new ArrayList<>())
-                    .add(new Coverage.Days(
-                            row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)));
-        });
+        jdbc.sql("select distinct source, from_on, to_on from measures.coverage limit 10000")
+                .query(row -> {
+                    told.computeIfAbsent(row.getString("source"), s -> new ArrayList<>())
+                            .add(new Coverage.Days(
+                                    row.getObject("from_on", LocalDate.class),
+                                    row.getObject("to_on", LocalDate.class)));
+                });
         return new Coverage(told);
     }
 
@@ -88,13 +94,11 @@ class FigureLists {
     }
 
     Codes codes() {
-        return new Codes(
-                jdbc.sql("select code_list, code, label, groups from guidance.rows_code order by code_list, ordinal limit 10000")
-                        .query((row, n) -> new Codes.Code(
-                                row.getString("code_list"),
-                                row.getString("code"),
-                                row.getString("label"),
-                                List.of((String[]) row.getArray("groups").getArray())))
-                        .list());
+        return new Codes(jdbc.sql(
+                        "select code_list, code, label, groups from guidance.rows_code order by code_list, ordinal limit 10000")
+                .query((row, n) -> new Codes.Code(
+                        row.getString("code_list"), row.getString("code"), row.getString("label"), List.of((String[])
+                                row.getArray("groups").getArray())))
+                .list());
     }
 }

@@ -24,7 +24,12 @@ class FigureStore {
     }
 
     /** A figure as it is kept. */
-    record Row(Period period, String dimension, String part, Figure figure, @Nullable String population) {
+    record Row(
+            Period period,
+            String dimension,
+            String part,
+            Figure figure,
+            @Nullable String population) {
         private @Nullable BigDecimal value() {
             return figure instanceof Figure.Known known ? known.value() : null;
         }

@@ -59,7 +59,8 @@ class Figures {
     }
 
     private Standing read(String stamp) {
-        return new Standing(stamp, lists.codes(), lists.coverage(), lists.lastVintage(), partnerships.current(), published.areas());
+        return new Standing(
+                stamp, lists.codes(), lists.coverage(), lists.lastVintage(), partnerships.current(), published.areas());
     }
 
     /** After a change made here: the next question reads anew. */
@@ -137,7 +138,8 @@ class Figures {
                 continue;
             }
             if (estimates == null) {
-                String authority = now.partnership().map(Partnership::authorityCode).orElse("");
+                String authority =
+                        now.partnership().map(Partnership::authorityCode).orElse("");
                 estimates = asCounter.ask(() -> populations.estimates(authority, per));
             }
             rates.add(estimates.rate(whole, periods.get(i).to(), per));

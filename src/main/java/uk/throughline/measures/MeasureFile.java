@@ -108,9 +108,7 @@ final class MeasureFile {
                 needed("unit"),
                 number("places", 0),
                 dimensions.stream().map(Dimension::name).toList(),
-                header.containsKey("polarity")
-                        ? oneOf("polarity", needed("polarity"), Polarity.class)
-                        : Polarity.NONE,
+                header.containsKey("polarity") ? oneOf("polarity", needed("polarity"), Polarity.class) : Polarity.NONE,
                 needed("source"),
                 needed("counting"),
                 optional("disclosure") == null ? "none" : needed("disclosure"),
@@ -202,8 +200,7 @@ final class MeasureFile {
                     throw wrong(
                             line("splits"), "\"" + split + "\" is not a split; write category or source (code_list)");
                 }
-                dimensions.add(new Dimension(
-                        parts.group(1), parts.group(2) == null ? parts.group(1) : parts.group(2)));
+                dimensions.add(new Dimension(parts.group(1), parts.group(2) == null ? parts.group(1) : parts.group(2)));
             }
         }
         return List.copyOf(dimensions);

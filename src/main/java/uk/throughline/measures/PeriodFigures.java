@@ -29,11 +29,13 @@ record PeriodFigures(Period period, Map<String, Map<String, Kept>> parts) {
         parts.computeIfAbsent(dimension, d -> new LinkedHashMap<>()).put(part, kept);
     }
 
-    @Nullable Kept get(String dimension, String part) {
+    @Nullable
+    Kept get(String dimension, String part) {
         return of(dimension).get(part);
     }
 
-    @Nullable Kept whole() {
+    @Nullable
+    Kept whole() {
         return get("", "");
     }
 

@@ -27,7 +27,8 @@ record PublishedColumn(NavigableMap<Integer, Map<String, Cell>> byYear) {
     }
 
     /** The cell, or null where the table has none. */
-    @Nullable Cell cell(int year, String areaCode) {
+    @Nullable
+    Cell cell(int year, String areaCode) {
         return byYear.getOrDefault(year, Map.of()).get(areaCode);
     }
 }

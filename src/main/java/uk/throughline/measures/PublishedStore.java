@@ -105,8 +105,12 @@ class PublishedStore implements PublishedStatistics {
                 .param("vintage", vintage)
                 .param("areas", neighbours.stream().map(Neighbour::areaCode).toArray(String[]::new))
                 .param("ranks", neighbours.stream().map(Neighbour::rank).toArray(Integer[]::new))
-                .param("codes", neighbours.stream().map(Neighbour::neighbourCode).toArray(String[]::new))
-                .param("closeness", neighbours.stream().map(Neighbour::closeness).toArray(String[]::new));
+                .param(
+                        "codes",
+                        neighbours.stream().map(Neighbour::neighbourCode).toArray(String[]::new))
+                .param(
+                        "closeness",
+                        neighbours.stream().map(Neighbour::closeness).toArray(String[]::new));
     }
 
     private static long copy(PGConnection open, Iterator<Value> values) throws SQLException {
@@ -136,7 +140,8 @@ class PublishedStore implements PublishedStatistics {
         field(line, value.regionName()).append('\t');
         line.append(value.yearEnding()).append('\t');
         field(line, value.column()).append('\t');
-        field(line, value.value() == null ? null : value.value().toPlainString()).append('\t');
+        field(line, value.value() == null ? null : value.value().toPlainString())
+                .append('\t');
         field(line, value.symbol()).append('\n');
     }
 

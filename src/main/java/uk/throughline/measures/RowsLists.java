@@ -62,10 +62,9 @@ class RowsLists {
     }
 
     private JdbcClient.StatementSpec bound(String sql, Period period, @Nullable Part part) {
-        JdbcClient.StatementSpec bound = jdbc.sql(sql).param("from", period.from()).param("to", period.to());
-        return part == null
-                ? bound
-                : bound.param("codes", part.wanted().codes().toArray(String[]::new));
+        JdbcClient.StatementSpec bound =
+                jdbc.sql(sql).param("from", period.from()).param("to", period.to());
+        return part == null ? bound : bound.param("codes", part.wanted().codes().toArray(String[]::new));
     }
 
     private static String sql(Definition measure, Codes codes, @Nullable Part part) {

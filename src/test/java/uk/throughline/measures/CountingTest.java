@@ -104,9 +104,12 @@ class CountingTest {
 
     @Test
     void a_plan_stands_in_the_category_it_had_at_the_date() {
-        assertThat(part("protection.plans_open", "2023-06-14", "category=emotional")).isEqualTo("1");
-        assertThat(part("protection.plans_open", "2023-06-15", "category=emotional")).isEqualTo("0");
-        assertThat(part("protection.plans_open", "2023-06-15", "category=neglect")).isEqualTo("1");
+        assertThat(part("protection.plans_open", "2023-06-14", "category=emotional"))
+                .isEqualTo("1");
+        assertThat(part("protection.plans_open", "2023-06-15", "category=emotional"))
+                .isEqualTo("0");
+        assertThat(part("protection.plans_open", "2023-06-15", "category=neglect"))
+                .isEqualTo("1");
         assertThat(parts("protection.plans_open", "2024-03-31", "category"))
                 .containsExactly(
                         Map.entry("emotional", "1"),
@@ -118,35 +121,47 @@ class CountingTest {
 
     @Test
     void a_child_born_on_29_february_is_older_on_1_march() {
-        assertThat(part("protection.plans_open", "2024-02-28", "age_band=10 to 15")).isEqualTo("2");
-        assertThat(part("protection.plans_open", "2024-02-29", "age_band=16 and 17")).isEqualTo("2");
-        assertThat(part("protection.plans_open", "2023-02-28", "age_band=10 to 15")).isEqualTo("2");
-        assertThat(part("protection.plans_open", "2024-03-30", "age_band=16 and 17")).isEqualTo("2");
-        assertThat(part("protection.plans_open", "2024-03-31", "age_band=18 and over")).isEqualTo("1");
-        assertThat(part("protection.plans_open", "2024-03-31", "age_band=unborn")).isEqualTo("1");
-        assertThat(part("protection.plans_open", "2024-03-31", "age_band=1 to 4")).isEqualTo("1");
+        assertThat(part("protection.plans_open", "2024-02-28", "age_band=10 to 15"))
+                .isEqualTo("2");
+        assertThat(part("protection.plans_open", "2024-02-29", "age_band=16 and 17"))
+                .isEqualTo("2");
+        assertThat(part("protection.plans_open", "2023-02-28", "age_band=10 to 15"))
+                .isEqualTo("2");
+        assertThat(part("protection.plans_open", "2024-03-30", "age_band=16 and 17"))
+                .isEqualTo("2");
+        assertThat(part("protection.plans_open", "2024-03-31", "age_band=18 and over"))
+                .isEqualTo("1");
+        assertThat(part("protection.plans_open", "2024-03-31", "age_band=unborn"))
+                .isEqualTo("1");
+        assertThat(part("protection.plans_open", "2024-03-31", "age_band=1 to 4"))
+                .isEqualTo("1");
     }
 
     @Test
     void a_split_may_be_asked_by_label_by_wider_group_and_by_code() {
-        assertThat(part("protection.plans_open", "2024-03-30", "ethnicity=Gypsy/Roma")).isEqualTo("1");
-        assertThat(part("protection.plans_open", "2024-03-30", "ethnicity=WROM")).isEqualTo("1");
-        assertThat(part("protection.plans_open", "2024-03-30", "ethnicity=white")).isEqualTo("2");
-        assertThat(part("protection.plans_open", "2024-03-31", "ethnicity=not white")).isEqualTo("1");
-        assertThat(part("protection.plans_open", "2024-03-31", "ethnicity=not known")).isEqualTo("2");
-        assertThat(part("protection.plans_open", "2024-03-31", "ethnicity=not recorded")).isEqualTo("1");
+        assertThat(part("protection.plans_open", "2024-03-30", "ethnicity=Gypsy/Roma"))
+                .isEqualTo("1");
+        assertThat(part("protection.plans_open", "2024-03-30", "ethnicity=WROM"))
+                .isEqualTo("1");
+        assertThat(part("protection.plans_open", "2024-03-30", "ethnicity=white"))
+                .isEqualTo("2");
+        assertThat(part("protection.plans_open", "2024-03-31", "ethnicity=not white"))
+                .isEqualTo("1");
+        assertThat(part("protection.plans_open", "2024-03-31", "ethnicity=not known"))
+                .isEqualTo("2");
+        assertThat(part("protection.plans_open", "2024-03-31", "ethnicity=not recorded"))
+                .isEqualTo("1");
     }
 
     @Test
     void a_share_keeps_its_parts_and_a_rate_its_population() {
-        FigureView share = asked(() -> measures.figure(
-                "protection.plans_open_share", at("2024-03-31"), Split.of("ethnicity=not white")));
+        FigureView share = asked(() ->
+                measures.figure("protection.plans_open_share", at("2024-03-31"), Split.of("ethnicity=not white")));
         assertThat(share.inWords()).isEqualTo("25.0%");
-        assertThat(share.figure())
-                .isInstanceOfSatisfying(Figure.Known.class, known -> {
-                    assertThat(known.numerator()).isEqualByComparingTo("1");
-                    assertThat(known.denominator()).isEqualByComparingTo("4");
-                });
+        assertThat(share.figure()).isInstanceOfSatisfying(Figure.Known.class, known -> {
+            assertThat(known.numerator()).isEqualByComparingTo("1");
+            assertThat(known.denominator()).isEqualByComparingTo("4");
+        });
         FigureView rate = asked(() -> measures.figure("protection.plans_open_rate", at("2024-03-31")));
         assertThat(rate.inWords()).isEqualTo("0.7 per 10,000 children aged 0-17");
         assertThat(rate.population()).isEqualTo("ONS, mid-2023");
@@ -155,13 +170,17 @@ class CountingTest {
 
     @Test
     void a_rate_takes_the_population_that_the_partnership_adopted_or_the_year_before() {
-        assertThat(asked(() -> measures.figure("protection.plans_open_rate", at("2022-03-31"))).population())
+        assertThat(asked(() -> measures.figure("protection.plans_open_rate", at("2022-03-31")))
+                        .population())
                 .isEqualTo("ONS, mid-2021, adopted by the partnership");
-        assertThat(asked(() -> measures.figure("protection.plans_open_rate", at("2023-03-31"))).population())
+        assertThat(asked(() -> measures.figure("protection.plans_open_rate", at("2023-03-31")))
+                        .population())
                 .isEqualTo("ONS, mid-2022");
-        assertThat(asked(() -> measures.figure("protection.plans_started_rate", Period.of("2022-23"))).population())
+        assertThat(asked(() -> measures.figure("protection.plans_started_rate", Period.of("2022-23")))
+                        .population())
                 .isEqualTo("ONS, mid-2022");
-        assertThat(asked(() -> measures.figure("protection.plans_open_rate", at("2023-04-01"))).population())
+        assertThat(asked(() -> measures.figure("protection.plans_open_rate", at("2023-04-01")))
+                        .population())
                 .isEqualTo("ONS, mid-2023");
     }
 
@@ -174,19 +193,24 @@ class CountingTest {
 
     @Test
     void conferences_are_in_time_by_working_days_with_bank_holidays_left_out() {
-        assertThat(asked(() -> measures.figure("protection.conferences_in_time", Period.of("2023-24"))).inWords())
+        assertThat(asked(() -> measures.figure("protection.conferences_in_time", Period.of("2023-24")))
+                        .inWords())
                 .isEqualTo("66.7%");
-        assertThat(asked(() -> measures.figure("protection.conferences_in_time", Period.of("2023-24 Q4"))).inWords())
+        assertThat(asked(() -> measures.figure("protection.conferences_in_time", Period.of("2023-24 Q4")))
+                        .inWords())
                 .isEqualTo("not applicable");
     }
 
     @Test
     void a_second_referral_within_a_year_is_a_re_referral() {
-        assertThat(asked(() -> measures.figure("frontdoor.re_referrals", Period.of("2023-24"))).inWords())
+        assertThat(asked(() -> measures.figure("frontdoor.re_referrals", Period.of("2023-24")))
+                        .inWords())
                 .isEqualTo("25.0%");
-        assertThat(asked(() -> measures.figure("frontdoor.no_further_action", Period.of("2023-24 Q4"))).inWords())
+        assertThat(asked(() -> measures.figure("frontdoor.no_further_action", Period.of("2023-24 Q4")))
+                        .inWords())
                 .isEqualTo("100.0%");
-        assertThat(part("frontdoor.referrals", "2023-24", "source=schools and education")).isEqualTo("1");
+        assertThat(part("frontdoor.referrals", "2023-24", "source=schools and education"))
+                .isEqualTo("1");
         assertThat(part("frontdoor.referrals", "2023-24", "source=Police")).isEqualTo("3");
     }
 
@@ -202,36 +226,47 @@ class CountingTest {
 
     @Test
     void median_and_mean_lengths_are_of_the_plans_that_ended() {
-        assertThat(asked(() -> measures.figure("protection.plan_length_ended", Period.of("2023-24"))).inWords())
+        assertThat(asked(() -> measures.figure("protection.plan_length_ended", Period.of("2023-24")))
+                        .inWords())
                 .isEqualTo("446 days");
-        assertThat(asked(() -> measures.figure("protection.plan_length_ended_mean", Period.of("2023-24"))).inWords())
+        assertThat(asked(() -> measures.figure("protection.plan_length_ended_mean", Period.of("2023-24")))
+                        .inWords())
                 .isEqualTo("446 days");
-        assertThat(asked(() -> measures.figure("protection.plan_length_ended", Period.of("2022-23"))).inWords())
+        assertThat(asked(() -> measures.figure("protection.plan_length_ended", Period.of("2022-23")))
+                        .inWords())
                 .isEqualTo("not applicable");
-        assertThat(asked(() -> measures.figure("protection.plans_started_subsequent", Period.of("2023-24"))).inWords())
+        assertThat(asked(() -> measures.figure("protection.plans_started_subsequent", Period.of("2023-24")))
+                        .inWords())
                 .isEqualTo("33.3%");
     }
 
     @Test
     void the_population_is_told_by_calendar_year() {
-        assertThat(asked(() -> measures.figure("population.all", Period.of("2021"))).inWords()).isEqualTo("2,000 people");
+        assertThat(asked(() -> measures.figure("population.all", Period.of("2021")))
+                        .inWords())
+                .isEqualTo("2,000 people");
         assertThat(number("population.aged_0_19", "2021")).isEqualTo("400");
-        assertThat(asked(() -> measures.figure("population.aged_0_19_share", Period.of("2021"))).inWords())
+        assertThat(asked(() -> measures.figure("population.aged_0_19_share", Period.of("2021")))
+                        .inWords())
                 .isEqualTo("20.0%");
-        assertThat(asked(() -> measures.figure("population.wards", Period.of("2021"))).inWords()).isEqualTo("2 wards");
-        assertThat(asked(() -> measures.figure("population.all", Period.of("2022"))).inWords())
+        assertThat(asked(() -> measures.figure("population.wards", Period.of("2021")))
+                        .inWords())
+                .isEqualTo("2 wards");
+        assertThat(asked(() -> measures.figure("population.all", Period.of("2022")))
+                        .inWords())
                 .isEqualTo("not collected");
     }
 
     @Test
     void what_no_return_covers_is_not_collected_and_what_one_covers_may_be_nought() {
-        assertThat(asked(() -> measures.figure("protection.plans_open", at("2021-03-31"))).inWords())
+        assertThat(asked(() -> measures.figure("protection.plans_open", at("2021-03-31")))
+                        .inWords())
                 .isEqualTo("not collected");
-        assertThat(asked(() -> measures.figure("protection.plans_started", Period.of("2024-03-31/2024-04-01"))).inWords())
+        assertThat(asked(() -> measures.figure("protection.plans_started", Period.of("2024-03-31/2024-04-01")))
+                        .inWords())
                 .isEqualTo("not collected");
         assertThat(number("protection.plans_open", "2021-06-30")).isEqualTo("0");
-        assertThat(asked(() -> measures.figure(
-                                "care.looked_after", at("2022-03-31"), Split.of("sex=female")))
+        assertThat(asked(() -> measures.figure("care.looked_after", at("2022-03-31"), Split.of("sex=female")))
                         .inWords())
                 .isEqualTo("not collected");
     }
@@ -239,8 +274,9 @@ class CountingTest {
     @Test
     void a_question_that_does_not_fit_is_refused_with_what_to_ask() {
         assertThat(refusal(() -> measures.figure("protection.plans_open", Period.of("2023-24"))))
-                .isEqualTo("\"Children subject of a child protection plan\" is counted at a date, not over a period. Ask for"
-                        + " 2024-03-31 instead of 2023-24.");
+                .isEqualTo(
+                        "\"Children subject of a child protection plan\" is counted at a date, not over a period. Ask for"
+                                + " 2024-03-31 instead of 2023-24.");
         assertThat(refusal(() -> measures.figure("protection.plans_started", at("2023-12-31"))))
                 .contains("Ask for 2023-24 instead of 2023-12-31.");
         assertThat(refusal(() -> measures.figure("protection.plans_started_rate", Period.of("2023-24 Q1"))))
@@ -260,9 +296,11 @@ class CountingTest {
 
     @Test
     void figures_are_kept_for_quarter_ends_and_for_quarters_half_years_and_years() {
-        assertThat(Reading.as(Reader.COMMAND_LINE, () -> measures.kept("protection.plans_open", null, "category")).stream()
-                        .map(view -> view.period().code())
-                        .distinct())
+        assertThat(
+                        Reading.as(Reader.COMMAND_LINE, () -> measures.kept("protection.plans_open", null, "category"))
+                                .stream()
+                                .map(view -> view.period().code())
+                                .distinct())
                 .hasSize(12)
                 .startsWith("2021-06-30")
                 .endsWith("2024-03-31");
@@ -292,7 +330,8 @@ class CountingTest {
     }
 
     private String part(String measure, String period, String split) {
-        return asked(() -> measures.figure(measure, Period.of(period), Split.of(split))).shown();
+        return asked(() -> measures.figure(measure, Period.of(period), Split.of(split)))
+                .shown();
     }
 
     private List<Map.Entry<String, String>> parts(String measure, String period, String dimension) {

@@ -72,7 +72,12 @@ class CountsAgainstOracleTest {
             plans.add(plan);
             long child = records.child("C" + i, plan.born().toString(), null, "F", plan.ethnicity());
             Spell first = plan.spells().getFirst();
-            records.plan(child, plan.from().toString(), plan.to() == null ? null : plan.to().toString(), first.category(), 0);
+            records.plan(
+                    child,
+                    plan.from().toString(),
+                    plan.to() == null ? null : plan.to().toString(),
+                    first.category(),
+                    0);
             plan.spells().stream()
                     .skip(1)
                     .forEach(spell -> records.category(
@@ -121,7 +126,8 @@ class CountsAgainstOracleTest {
             assertThat(Reading.as(Reader.COMMAND_LINE, () -> measures.figure("protection.plans_open", Period.at(date)))
                             .orElseThrow()
                             .shown())
-                    .isEqualTo(Long.toString(plans.stream().filter(plan -> plan.openAt(date)).count()));
+                    .isEqualTo(Long.toString(
+                            plans.stream().filter(plan -> plan.openAt(date)).count()));
         }
     }
 
@@ -139,7 +145,11 @@ class CountsAgainstOracleTest {
         while (!birthday(born, age + 1).isAfter(date)) {
             age++;
         }
-        return age < 1 ? "under 1" : age < 5 ? "1 to 4" : age < 10 ? "5 to 9" : age < 16 ? "10 to 15" : age < 18 ? "16 and 17" : "18 and over";
+        return age < 1
+                ? "under 1"
+                : age < 5
+                        ? "1 to 4"
+                        : age < 10 ? "5 to 9" : age < 16 ? "10 to 15" : age < 18 ? "16 and 17" : "18 and over";
     }
 
     private static LocalDate birthday(LocalDate born, int age) {

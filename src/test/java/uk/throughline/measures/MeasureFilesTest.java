@@ -49,11 +49,13 @@ class MeasureFilesTest {
     @Test
     void derived_measures_follow_their_count() {
         assertThat(new Catalogue()
-                        .measures().stream()
-                                .map(Measure::id)
-                                .filter(id -> id.startsWith("protection.plans_open")))
+                        .measures().stream().map(Measure::id).filter(id -> id.startsWith("protection.plans_open")))
                 .containsExactly("protection.plans_open", "protection.plans_open_rate", "protection.plans_open_share");
-        assertThat(new Catalogue().find("protection.plans_open_rate").orElseThrow().measure().derivedFrom())
+        assertThat(new Catalogue()
+                        .find("protection.plans_open_rate")
+                        .orElseThrow()
+                        .measure()
+                        .derivedFrom())
                 .isEqualTo("protection.plans_open");
     }
 
@@ -72,7 +74,9 @@ class MeasureFilesTest {
 
     @Test
     void a_wrong_header_is_told_by_file_and_line() {
-        refused(GOOD.replace("stock", "stok"), "protection/plans.sql, line 3: kind is \"stok\"; write one of stock, flow.");
+        refused(
+                GOOD.replace("stock", "stok"),
+                "protection/plans.sql, line 3: kind is \"stok\"; write one of stock, flow.");
         refused(GOOD.replace("value:    count", "value:    number"), "line 4: value is \"number\"; write count");
         refused(GOOD.replace("unit:", "units:"), "line 5: there is no key \"units\" in a measure's header.");
         refused(GOOD.replace("10000 children aged 0-17", "10,000"), "line 6: rate is \"10,000\"");

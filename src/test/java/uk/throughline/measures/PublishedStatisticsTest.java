@@ -51,31 +51,50 @@ class PublishedStatisticsTest {
     void receive() {
         records = new RecordsFixture(jdbc, transactions);
         records.partnership(partnerships, "mean");
-        receive("d1", 1, Stream.of(
-                england(2024, "CPP_At31_rate", "41.6"),
-                england(2023, "CPP_At31_rate", "42.7"),
-                region(2024, "CPP_At31_rate", "50.1"),
-                authority("372", "Rotherham", 2024, "CPP_At31_rate", "45.6", null),
-                authority("371", "Doncaster", 2024, "CPP_At31_rate", "60.0", null),
-                authority("370", "Barnsley", 2024, "CPP_At31_rate", "30.0", null),
-                authority("332", "Dudley", 2024, "CPP_At31_rate", null, "c"),
-                authority("394", "Sunderland", 2024, "CPP_At31_rate", "90", null),
-                authority("372", "Rotherham", 2023, "CPP_At31_rate", "70.4", null)));
-        receive("c4", 1, Stream.of(
-                authority("372", "Rotherham", 2024, "Duration_0-10_days", "20", null),
-                authority("372", "Rotherham", 2024, "Duration_11-15_days", "350", null),
-                authority("372", "Rotherham", 2024, "ICPC", "449", null),
-                authority("371", "Doncaster", 2024, "Duration_0-10_days", null, "c"),
-                authority("371", "Doncaster", 2024, "Duration_11-15_days", "100", null),
-                authority("371", "Doncaster", 2024, "ICPC", "200", null)));
-        receive("cla", 1, Stream.of(
-                england(2024, "rate_per_10000: Children looked after on 31 March each year", "70"),
-                authority("372", "Rotherham", 2024, "rate_per_10000: Children looked after on 31 March each year", null, "k")));
-        records.asKeeper(() -> published.receiveNeighbours(2021, 1, List.of(
-                new Neighbour("372", 1, "371", "Extremely Close"),
-                new Neighbour("372", 2, "332", "Very Close"),
-                new Neighbour("372", 3, "370", "Very Close"))));
-        records.asKeeper(() -> published.receiveNeighbours(2025, 1, List.of(new Neighbour("372", 1, "394", "Very close"))));
+        receive(
+                "d1",
+                1,
+                Stream.of(
+                        england(2024, "CPP_At31_rate", "41.6"),
+                        england(2023, "CPP_At31_rate", "42.7"),
+                        region(2024, "CPP_At31_rate", "50.1"),
+                        authority("372", "Rotherham", 2024, "CPP_At31_rate", "45.6", null),
+                        authority("371", "Doncaster", 2024, "CPP_At31_rate", "60.0", null),
+                        authority("370", "Barnsley", 2024, "CPP_At31_rate", "30.0", null),
+                        authority("332", "Dudley", 2024, "CPP_At31_rate", null, "c"),
+                        authority("394", "Sunderland", 2024, "CPP_At31_rate", "90", null),
+                        authority("372", "Rotherham", 2023, "CPP_At31_rate", "70.4", null)));
+        receive(
+                "c4",
+                1,
+                Stream.of(
+                        authority("372", "Rotherham", 2024, "Duration_0-10_days", "20", null),
+                        authority("372", "Rotherham", 2024, "Duration_11-15_days", "350", null),
+                        authority("372", "Rotherham", 2024, "ICPC", "449", null),
+                        authority("371", "Doncaster", 2024, "Duration_0-10_days", null, "c"),
+                        authority("371", "Doncaster", 2024, "Duration_11-15_days", "100", null),
+                        authority("371", "Doncaster", 2024, "ICPC", "200", null)));
+        receive(
+                "cla",
+                1,
+                Stream.of(
+                        england(2024, "rate_per_10000: Children looked after on 31 March each year", "70"),
+                        authority(
+                                "372",
+                                "Rotherham",
+                                2024,
+                                "rate_per_10000: Children looked after on 31 March each year",
+                                null,
+                                "k")));
+        records.asKeeper(() -> published.receiveNeighbours(
+                2021,
+                1,
+                List.of(
+                        new Neighbour("372", 1, "371", "Extremely Close"),
+                        new Neighbour("372", 2, "332", "Very Close"),
+                        new Neighbour("372", 3, "370", "Very Close"))));
+        records.asKeeper(
+                () -> published.receiveNeighbours(2025, 1, List.of(new Neighbour("372", 1, "394", "Very close"))));
     }
 
     @Test
@@ -93,7 +112,8 @@ class PublishedStatisticsTest {
     @Test
     void england_the_region_and_ours_as_published_stand_beside_the_neighbours() {
         assertThat(comparators("protection.plans_open_rate").stream()
-                        .map(comparator -> comparator.area() + " " + comparator.figure().shown()))
+                        .map(comparator ->
+                                comparator.area() + " " + comparator.figure().shown()))
                 .containsExactly(
                         "England 41.6",
                         "Yorkshire and The Humber 50.1",
@@ -105,7 +125,8 @@ class PublishedStatisticsTest {
     void area_is_a_split_of_its_own() {
         assertThat(area("protection.plans_open_rate", "England").inWords())
                 .isEqualTo("41.6 per 10,000 children aged 0-17");
-        assertThat(area("protection.plans_open_rate", "statistical neighbours").shown()).isEqualTo("45.0");
+        assertThat(area("protection.plans_open_rate", "statistical neighbours").shown())
+                .isEqualTo("45.0");
         assertThat(area("care.looked_after_rate", "Rotherham as published").shown())
                 .as("published as a number that rounds to nought")
                 .isEqualTo("0.0");
@@ -116,8 +137,9 @@ class PublishedStatisticsTest {
         FigureView ours = area("protection.conferences_in_time", "Rotherham as published", "2023-24");
         assertThat(ours.inWords()).isEqualTo("82.4%");
         assertThat(((Figure.Known) ours.figure()).denominator()).isEqualByComparingTo("449");
-        assertThat(Reading.as(Reader.COMMAND_LINE, () ->
-                        measures.authorities("protection.conferences_in_time", Period.of("2023-24"))))
+        assertThat(Reading.as(
+                        Reader.COMMAND_LINE,
+                        () -> measures.authorities("protection.conferences_in_time", Period.of("2023-24"))))
                 .singleElement()
                 .satisfies(value -> assertThat(value.ours()).isTrue());
     }
@@ -125,10 +147,14 @@ class PublishedStatisticsTest {
     @Test
     void a_later_date_gets_the_last_published_year_under_its_own_year() {
         List<Comparator> later = Reading.as(
-                Reader.COMMAND_LINE,
-                () -> measures.comparators("protection.plans_open_rate", Period.of("2025-02-28")));
-        assertThat(later).allSatisfy(comparator -> assertThat(comparator.figure().period()).isEqualTo(YEAR_END));
-        assertThat(Reading.as(Reader.COMMAND_LINE, () -> measures.comparatorSeries("protection.plans_open_rate", YEAR_END)).stream()
+                Reader.COMMAND_LINE, () -> measures.comparators("protection.plans_open_rate", Period.of("2025-02-28")));
+        assertThat(later)
+                .allSatisfy(
+                        comparator -> assertThat(comparator.figure().period()).isEqualTo(YEAR_END));
+        assertThat(Reading.as(
+                                Reader.COMMAND_LINE,
+                                () -> measures.comparatorSeries("protection.plans_open_rate", YEAR_END))
+                        .stream()
                         .filter(comparator -> comparator.kind() == Comparator.Kind.ENGLAND)
                         .map(comparator -> comparator.figure().period().code()))
                 .containsExactly("2023-03-31", "2024-03-31");
@@ -136,8 +162,8 @@ class PublishedStatisticsTest {
 
     @Test
     void authorities_stand_lowest_first_with_ours_and_our_neighbours_marked() {
-        List<Measures.AuthorityValue> all = Reading.as(
-                Reader.COMMAND_LINE, () -> measures.authorities("protection.plans_open_rate", YEAR_END));
+        List<Measures.AuthorityValue> all =
+                Reading.as(Reader.COMMAND_LINE, () -> measures.authorities("protection.plans_open_rate", YEAR_END));
         assertThat(all.stream().map(Measures.AuthorityValue::name))
                 .containsExactly("Barnsley", "Rotherham", "Doncaster", "Sunderland");
         assertThat(all.stream().filter(Measures.AuthorityValue::neighbour).map(Measures.AuthorityValue::name))
@@ -158,7 +184,8 @@ class PublishedStatisticsTest {
     @Test
     void the_same_value_again_writes_nothing_and_another_supersedes_it() {
         assertThat(receive("d6", 2, Stream.of(england(2024, "Reviewed", "1")))).isEqualTo(1);
-        assertThat(receive("d6", 3, Stream.of(england(2024, "Reviewed", "1.0")))).isZero();
+        assertThat(receive("d6", 3, Stream.of(england(2024, "Reviewed", "1.0"))))
+                .isZero();
         assertThat(receive("d6", 4, Stream.of(england(2024, "Reviewed", "2")))).isEqualTo(1);
         assertThat(asCounter.ask(() -> jdbc.sql(
                                 "select value || ' ' || vintage || ' ' || coalesce(superseded_in, 0) from measures.published_value where dataset = 'd6' order by value_id")
@@ -170,9 +197,17 @@ class PublishedStatisticsTest {
     @Test
     void many_values_are_received_in_seconds() {
         long begun = System.nanoTime();
-        long received = receive("many", 5, IntStream.range(0, 100_000)
-                .mapToObj(n -> authority(
-                        Integer.toString(100 + n % 150), "Area " + n % 150, 2000 + n / 150 % 25, "column " + n / 3750, "" + n, null)));
+        long received = receive(
+                "many",
+                5,
+                IntStream.range(0, 100_000)
+                        .mapToObj(n -> authority(
+                                Integer.toString(100 + n % 150),
+                                "Area " + n % 150,
+                                2000 + n / 150 % 25,
+                                "column " + n / 3750,
+                                "" + n,
+                                null)));
         System.out.printf("100,000 values received in %d ms%n", (System.nanoTime() - begun) / 1_000_000);
         assertThat(received).isEqualTo(100_000);
         assertThat((System.nanoTime() - begun) / 1e9).isCloseTo(0, within(20.0));
@@ -188,8 +223,7 @@ class PublishedStatisticsTest {
 
     private FigureView area(String measure, String area, String period) {
         return Reading.as(
-                        Reader.COMMAND_LINE,
-                        () -> measures.figure(measure, Period.of(period), new Split("area", area)))
+                        Reader.COMMAND_LINE, () -> measures.figure(measure, Period.of(period), new Split("area", area)))
                 .orElseThrow();
     }
 
@@ -206,8 +240,7 @@ class PublishedStatisticsTest {
                 "E12000003", "Yorkshire and The Humber", "region", "", year, column, new BigDecimal(value), null);
     }
 
-    private static Value authority(
-            String code, String name, int year, String column, String value, String symbol) {
+    private static Value authority(String code, String name, int year, String column, String value, String symbol) {
         return new Value(
                 code,
                 name,

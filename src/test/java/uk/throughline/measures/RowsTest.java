@@ -75,8 +75,7 @@ class RowsTest {
     void a_page_of_rows_has_the_childs_own_id_dates_and_labels() {
         RowsPage page = rows(ANALYST, null, 1);
         assertThat(page.columns())
-                .containsExactly(
-                        "Child", "From", "To", "Started on", "Category", "Sex", "Ethnicity", "Age band");
+                .containsExactly("Child", "From", "To", "Started on", "Category", "Sex", "Ethnicity", "Age band");
         assertThat(page.rows()).hasSize(50);
         assertThat(page.rows().getFirst())
                 .containsExactly("C1", "1 May 2023", "", "1 May 2023", "neglect", "female", "Gypsy/Roma", "10 to 15");
@@ -93,8 +92,7 @@ class RowsTest {
         assertThat(rows(ANALYST, Split.of("category=physical"), 1).total()).isEqualTo(5);
         assertThat(rows(ANALYST, Split.of("ethnicity=white"), 1).total()).isEqualTo(60);
         RowsPage share = Reading.as(
-                        ANALYST,
-                        () -> measures.rows("protection.plans_open_share", YEAR_END, Split.of("sex=male"), 1))
+                        ANALYST, () -> measures.rows("protection.plans_open_share", YEAR_END, Split.of("sex=male"), 1))
                 .orElseThrow();
         assertThat(share.figure().inWords()).isEqualTo("50.0%");
         assertThat(share.total()).isEqualTo(30);
@@ -106,12 +104,15 @@ class RowsTest {
         assertThat(page.total()).isEqualTo(59);
         assertThat(page.rows()).noneMatch(row -> row.getFirst().equals("C60"));
         assertThat(page.figure().shown()).isEqualTo("60");
-        assertThat(figureOf(EXCLUDED, "2023-06-01")).as("counted when asked for").isEqualTo("60");
+        assertThat(figureOf(EXCLUDED, "2023-06-01"))
+                .as("counted when asked for")
+                .isEqualTo("60");
     }
 
     @Test
     void who_may_not_read_records_is_refused_and_the_refusal_is_in_the_trail() {
-        assertThatThrownBy(() -> Reading.as(SCRUTINEER, () -> measures.rows("protection.plans_open", YEAR_END, null, 1)))
+        assertThatThrownBy(
+                        () -> Reading.as(SCRUTINEER, () -> measures.rows("protection.plans_open", YEAR_END, null, 1)))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("read records");
         assertThat(trail("refused", "scrutineer")).anyMatch(line -> line.contains("read records"));
@@ -162,14 +163,13 @@ class RowsTest {
     }
 
     private List<String> trail(String act, String reader) {
-        return Reading.as(Reader.SET_UP, () -> new TransactionTemplate(transactions)
-                .execute(status -> jdbc.sql("""
+        return Reading.as(Reader.SET_UP, () -> new TransactionTemplate(transactions).execute(status -> jdbc.sql("""
                                 select subject || ' ' || coalesce(cardinality(child_ids), 0) from access.trail_entry
                                 where act = :act and reader_id = :reader
                                 """)
-                        .param("act", act)
-                        .param("reader", reader)
-                        .query(String.class)
-                        .list()));
+                .param("act", act)
+                .param("reader", reader)
+                .query(String.class)
+                .list()));
     }
 }

@@ -68,7 +68,9 @@ class VintageTest {
 
         assertThat(figure().shown()).isEqualTo("1");
         assertThat(figure().vintage()).isEqualTo(9);
-        assertThat(figure("2023-12-31").vintage()).as("the same as before, so it stays").isEqualTo(7);
+        assertThat(figure("2023-12-31").vintage())
+                .as("the same as before, so it stays")
+                .isEqualTo(7);
         assertThat(part("category=neglect")).isEqualTo("0");
         assertThat(asOf(7, "", "")).isEqualTo("2");
         assertThat(asOf(8, "category", "neglect")).isEqualTo("1");
@@ -85,23 +87,23 @@ class VintageTest {
 
     private void aNewPopulationRevisesTheRate() {
         assertThat(rate()).isEqualTo("0.2 per 10,000 children aged 0-17");
-        records.asKeeper(() -> jdbc.sql("update population.estimate set superseded_in = 11").update());
+        records.asKeeper(() ->
+                jdbc.sql("update population.estimate set superseded_in = 11").update());
         records.estimate("authority", "372", 2023, 0, 17, 10_000, null, null);
         records.accepted(measures, "Population", "2023-01-01", "2023-12-31", 11);
         assertThat(rate()).isEqualTo("1.0 per 10,000 children aged 0-17");
-        assertThat(asCounter.ask(() -> lists.asOf("protection.plans_open_rate", 10))
+        assertThat(asCounter
+                        .ask(() -> lists.asOf("protection.plans_open_rate", 10))
                         .get("2024-03-31")
                         .whole()
                         .figure())
-                .isInstanceOfSatisfying(
-                        Figure.Known.class,
-                        known -> assertThat(known.denominator()).isEqualByComparingTo("50000"));
+                .isInstanceOfSatisfying(Figure.Known.class, known -> assertThat(known.denominator())
+                        .isEqualByComparingTo("50000"));
     }
 
     @Test
     void only_the_counter_says_what_is_covered_and_counts() {
-        assertThatThrownBy(() -> Reading.run(
-                        Reader.COMMAND_LINE, () -> measures.bringUpToDate(List.of("CIN census"))))
+        assertThatThrownBy(() -> Reading.run(Reader.COMMAND_LINE, () -> measures.bringUpToDate(List.of("CIN census"))))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> Reading.as(Reader.PUBLIC, () -> measures.figure("protection.plans_open", YEAR_END)))
                 .isInstanceOf(NotAllowed.class);
@@ -149,7 +151,8 @@ class VintageTest {
     }
 
     private long count() {
-        return asCounter.ask(() ->
-                jdbc.sql("select count(*) from measures.figure").query(Long.class).single());
+        return asCounter.ask(() -> jdbc.sql("select count(*) from measures.figure")
+                .query(Long.class)
+                .single());
     }
 }
