@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Every transaction is bound to a reader. */
@@ -13,6 +15,11 @@ class AccessConfiguration {
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
         return new ReaderBoundTransactions(dataSource);
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
     @Bean

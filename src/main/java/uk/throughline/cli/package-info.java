@@ -1,6 +1,16 @@
 /** The commands: serve, demo, intake, figures, rows, report, generate, backup, restore and trail. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "storage", "access", "partnership", "measures", "intake", "report", "demo"})
+        allowedDependencies = {
+            "kernel",
+            "storage",
+            "access",
+            "partnership",
+            "measures",
+            "intake",
+            "report",
+            "demo",
+            "demo :: generate"
+        })
 @NullMarked
 package uk.throughline.cli;
 

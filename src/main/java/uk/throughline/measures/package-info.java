@@ -1,5 +1,6 @@
 /** Measures are questions and figures their answers: counted from rows, compared, and open to the rows behind them. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "guidance", "partnership", "population", "web"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "guidance", "partnership", "population", "web", "web :: charts"})
 @NullMarked
 package uk.throughline.measures;
 

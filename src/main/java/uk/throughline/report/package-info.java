@@ -1,5 +1,6 @@
 /** The yearly report: sections written around bound figures, and published as page, PDF, Word and data. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "guidance", "partnership", "measures", "web"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "guidance", "partnership", "measures", "web", "web :: charts"})
 @NullMarked
 package uk.throughline.report;
 

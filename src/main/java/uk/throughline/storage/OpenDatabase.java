@@ -13,6 +13,11 @@ public final class OpenDatabase implements AutoCloseable {
         this.own = own;
     }
 
+    /** The partnership's own database if the environment names one, else the one below the data folder; migrated. */
+    public static OpenDatabase open(DatabaseSettings settings) {
+        return open(null, settings);
+    }
+
     static OpenDatabase open(@Nullable DatabaseConnection given, DatabaseSettings settings) {
         DatabaseConnection external = given != null ? given : settings.external();
         if (external != null) {

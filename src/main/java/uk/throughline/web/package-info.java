@@ -1,4 +1,4 @@
-/** Page layout, components, charts, forms and error pages that every room uses. */
+/** Page layout, components, charts, forms, sign-in and error pages that every room uses. */
 @ApplicationModule(allowedDependencies = {"kernel", "access", "partnership"})
 @NullMarked
 package uk.throughline.web;

@@ -110,12 +110,14 @@ begin atomic
 end;
 
 -- The trail of changes: one entry a statement. Up to 20 rows are kept whole; more are kept as their number and a digest that
--- does not depend on their order, so that taking in a return is a few entries and not an entry a row.
+-- does not depend on their order, so that taking in a return is a few entries and not an entry a row. Columns that the trigger
+-- names, such as whole files, are left out of what is kept.
 create function access.trail_change() returns trigger language plpgsql security definer set search_path = access, pg_catalog as $$
 declare
     changed bigint;
     digest numeric;
     rows_kept jsonb;
+    unkept text[] := coalesce(tg_argv, '{}');
 begin
     if tg_op = 'DELETE' then
         select count(*) into changed from old_rows;
@@ -127,12 +129,12 @@ begin
     end if;
     if changed <= 20 then
         if tg_op = 'INSERT' then
-            select jsonb_agg(jsonb_build_object('new', to_jsonb(n))) into rows_kept from new_rows n;
+            select jsonb_agg(jsonb_build_object('new', to_jsonb(n) - unkept)) into rows_kept from new_rows n;
         elsif tg_op = 'DELETE' then
-            select jsonb_agg(jsonb_build_object('old', to_jsonb(o))) into rows_kept from old_rows o;
+            select jsonb_agg(jsonb_build_object('old', to_jsonb(o) - unkept)) into rows_kept from old_rows o;
         else
-            select jsonb_build_object('old', (select jsonb_agg(to_jsonb(o)) from old_rows o),
-                                      'new', (select jsonb_agg(to_jsonb(n)) from new_rows n)) into rows_kept;
+            select jsonb_build_object('old', (select jsonb_agg(to_jsonb(o) - unkept) from old_rows o),
+                                      'new', (select jsonb_agg(to_jsonb(n) - unkept) from new_rows n)) into rows_kept;
         end if;
     elsif tg_op = 'DELETE' then
         select sum(hashtextextended(o::text, 0)) into digest from old_rows o;
@@ -150,6 +152,17 @@ begin
     execute format('create trigger trail_insert after insert on %I.%I referencing new table as new_rows for each statement execute function access.trail_change()', of_schema, of_table);
     execute format('create trigger trail_update after update on %I.%I referencing old table as old_rows new table as new_rows for each statement execute function access.trail_change()', of_schema, of_table);
     execute format('create trigger trail_delete after delete on %I.%I referencing old table as old_rows for each statement execute function access.trail_change()', of_schema, of_table);
+end $$;
+
+-- For a table whose trail exists already: leaves a large column out of it.
+create function access.trail_changes_without(of_schema text, of_table text, of_column text) returns void language plpgsql as $$
+begin
+    execute format('drop trigger trail_insert on %I.%I', of_schema, of_table);
+    execute format('drop trigger trail_update on %I.%I', of_schema, of_table);
+    execute format('drop trigger trail_delete on %I.%I', of_schema, of_table);
+    execute format('create trigger trail_insert after insert on %I.%I referencing new table as new_rows for each statement execute function access.trail_change(%L)', of_schema, of_table, of_column);
+    execute format('create trigger trail_update after update on %I.%I referencing old table as old_rows new table as new_rows for each statement execute function access.trail_change(%L)', of_schema, of_table, of_column);
+    execute format('create trigger trail_delete after delete on %I.%I referencing old table as old_rows for each statement execute function access.trail_change(%L)', of_schema, of_table, of_column);
 end $$;
 
 -- Protects a table whose rows are about a child (column child_id): one policy for every route.
@@ -216,6 +229,12 @@ grant select on access.trail_seal to ${app};
 select access.trail_changes_of('access', 'reader');
 select access.trail_changes_of('access', 'grant_given');
 select access.trail_changes_of('access', 'classified_child');
+
+-- What storage, which stands below access, puts into the trail.
+create function access.note(noted_act text, noted_subject text) returns void language sql
+    begin atomic
+        insert into access.trail_entry (act, subject) values (noted_act, noted_subject);
+    end;
 
 -- One line an entry, the same whatever the session's settings.
 create function access.trail_line(e access.trail_entry) returns text language sql immutable

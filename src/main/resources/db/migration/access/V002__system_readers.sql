@@ -6,6 +6,7 @@ insert into access.reader (reader_id, kind, post) values
     ('system:command-line', 'system', 'The command line'),
     ('system:sign-in', 'system', 'Signing people in'),
     ('system:set-up', 'system', 'Setting up the installation'),
+    ('system:backup', 'system', 'Saving a copy of everything'),
     ('system:public', 'system', 'Anyone who has not signed in');
 
 insert into access.grant_given (reader_id, kind, permission, reason, given_by)
@@ -16,5 +17,7 @@ from (values
     ('system:report', 'read figures'), ('system:report', 'write report'),
     ('system:command-line', 'read figures'), ('system:command-line', 'take in returns'), ('system:command-line', 'write report'),
     ('system:sign-in', 'sign in others'),
+    ('system:backup', 'keep records'), ('system:backup', 'read figures'), ('system:backup', 'take in returns'),
+    ('system:backup', 'write report'), ('system:backup', 'administer'),
     ('system:set-up', 'administer'), ('system:set-up', 'read figures')
 ) as given(reader_id, permission);

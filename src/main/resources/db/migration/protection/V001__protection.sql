@@ -109,7 +109,7 @@ select access.protect_child_records('protection', 'pre_proceedings');
 create view protection.rows_plan with (security_invoker = true) as
 select p.record_id as row_id, p.child_id, p.started_on, p.ended_on,
     coalesce(k.from_on, p.started_on) as from_on,
-    case when k.next_from is null then p.ended_on else k.next_from end as to_on,
+    least(k.next_from, p.ended_on) as to_on,
     k.category, coalesce(p.previous_plans, 0) > 0 as subsequent, p.previous_plans,
     c.sex, c.ethnicity, c.born_on, c.expected_on
 from protection.plan p

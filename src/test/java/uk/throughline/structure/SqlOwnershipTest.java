@@ -60,7 +60,7 @@ class SqlOwnershipTest {
             if (room.equals("children") && within.getNameCount() > 2) {
                 room = within.getName(1).toString();
             }
-            report(found, file, foreign(room, Files.readString(file)));
+            report(found, file, foreign(room, withoutJavaComments(Files.readString(file))));
         }
         for (Path folder : List.of(Path.of("src/main/resources/checks"), Path.of("src/main/resources/intake"))) {
             for (Path file : files(folder, ".sql")) {
@@ -91,6 +91,10 @@ class SqlOwnershipTest {
 
     private static String withoutComments(String sql) {
         return sql.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("--[^\\n]*", "");
+    }
+
+    private static String withoutJavaComments(String source) {
+        return source.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)^\\s*//[^\\n]*", "");
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

@@ -1,0 +1,105 @@
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.postgresql.PGConnection;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import uk.throughline.Throughline;
+import uk.throughline.access.Reader;
+import uk.throughline.access.Reading;
+import uk.throughline.intake.Receipt;
+import uk.throughline.intake.Returns;
+import uk.throughline.kernel.Outcome;
+import uk.throughline.partnership.Partnership;
+import uk.throughline.partnership.Partnerships;
+import uk.throughline.storage.DatabaseConnection;
+import uk.throughline.storage.OpenDatabase;
+
+/** Takes in generated returns on a new database, figures brought up to date, and then copies the same rows bare into the same indexed tables. */
+public final class IntakeBench {
+    private static final List<String> RECORDS = List.of("children", "frontdoor", "protection", "care");
+
+    public static void main(String[] arguments) throws Exception {
+        boolean census = System.getProperty("bench.kind").equals("census");
+        List<Path> files;
+        try (Stream<Path> inside = Files.list(Path.of(System.getProperty("bench.returns")))) {
+            files = inside.filter(file -> file.toString().endsWith(census ? ".xml" : ".zip")).sorted().toList();
+        }
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Throughline.class)
+                .web(WebApplicationType.NONE).run("--spring.main.lazy-initialization=true")) {
+            Reading.run(Reader.SET_UP, () -> context.getBean(Partnerships.class)
+                    .set(new Partnership("Bench", "Rotherham", "372", false, "mean")));
+            Returns returns = context.getBean(Returns.class);
+            long rows = 0;
+            long bytes = 0;
+            long started = System.nanoTime();
+            for (Path file : files) {
+                bytes += Files.size(file);
+                Receipt receipt = switch (Reading.as(Reader.COMMAND_LINE, () -> returns.takeIn(file, file.getFileName().toString(), null, false))) {
+                    case Outcome.Done<Receipt>(Receipt done) -> done;
+                    case Outcome.Refused<Receipt>(var refusal) -> throw new IllegalStateException(refusal.reason());
+                };
+                rows += receipt.read();
+                System.err.printf("%s: %,d read, %,d refused%n", receipt.fileName(), receipt.read(), receipt.refused());
+            }
+            double seconds = (System.nanoTime() - started) / 1e9;
+            double peak = peakHeapMegabytes();
+            double bare = bareCopy(context.getBean(OpenDatabase.class).connection());
+            String what = census ? "census taken in, checked, figures up to date" : "looked-after returns taken in, checked, figures up to date";
+            String size = census ? String.format("30,000 children, %.0f MB", bytes / 1e6) : "10,000 children, 5 years";
+            System.out.println("RESULT\t" + what + "\t" + size + "\t" + seconds + "\t" + rows / seconds + "\t" + peak + "\t" + bare / seconds + "\t"
+                    + (census ? "12 s, 512 MB, ratio 0.33" : "8 s"));
+            System.out.println("RESULT\tthe same rows, bare COPY into the same indexed tables\t" + size + "\t" + bare + "\t0\t0\t1\t");
+        }
+    }
+
+    private static double peakHeapMegabytes() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum() / 1e6;
+    }
+
+    /** Seconds to COPY what the rooms keep into tables of the same columns, keys and indexes, without row security or trail. */
+    private static double bareCopy(DatabaseConnection database) throws SQLException, IOException {
+        try (Connection app = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Connection owner = DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
+                Statement read = app.createStatement();
+                Statement write = owner.createStatement()) {
+            read.execute("select set_config('app.reader', 'system:intake', false)");
+            write.execute("create schema bare");
+            List<String> tables = new ArrayList<>();
+            try (ResultSet found = write.executeQuery("select schemaname || '.' || tablename from pg_tables where schemaname in ('"
+                    + String.join("','", RECORDS) + "') and tablename <> 'migration_history'")) {
+                while (found.next()) {
+                    tables.add(found.getString(1));
+                }
+            }
+            double seconds = 0;
+            for (String table : tables) {
+                ByteArrayOutputStream rows = new ByteArrayOutputStream();
+                app.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (select * from " + table + ") to stdout", rows);
+                String copy = "bare." + table.replace('.', '_');
+                write.execute("create table " + copy + " (like " + table + " including all)");
+                long started = System.nanoTime();
+                owner.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + copy + " from stdin", new ByteArrayInputStream(rows.toByteArray()));
+                seconds += (System.nanoTime() - started) / 1e9;
+            }
+            write.execute("drop schema bare cascade");
+            return seconds;
+        }
+    }
+}

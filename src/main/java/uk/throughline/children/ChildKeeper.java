@@ -1,0 +1,74 @@
+package uk.throughline.children;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the children themselves and what is known of them. Before all other rooms it gives every arriving child its own number:
+ * it reads {@code arriving_identity} (child_no, la_child_id) and fills {@code arriving_known} (child_no, child_id), which the
+ * other arriving relations stand on.
+ */
+@Component
+class ChildKeeper implements RecordKeeper {
+    private static final List<String> VALUES = List.of(
+            "born_on",
+            "expected_on",
+            "died_on",
+            "sex",
+            "ethnicity",
+            "disabilities",
+            "upn",
+            "former_upn",
+            "upn_unknown");
+
+    private final JdbcClient jdbc;
+    private final VersionedRecords records;
+
+    ChildKeeper(JdbcClient jdbc, VersionedRecords records) {
+        this.jdbc = jdbc;
+        this.records = records;
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public Set<String> takes() {
+        return Set.of("identity", "child");
+    }
+
+    @Override
+    public Kept keep(Arrival arrival) {
+        jdbc.sql("""
+                        insert into children.child (la_child_id)
+                        select i.la_child_id from arriving_identity i
+                        where not exists (select from children.child c where c.la_child_id = i.la_child_id)
+                        group by i.la_child_id order by min(i.child_no)
+                        """).update();
+        jdbc.sql("""
+                        insert into arriving_known (child_no, child_id)
+                        select i.child_no, c.child_id from arriving_identity i join children.child c on c.la_child_id = i.la_child_id
+                        """).update();
+        jdbc.sql("analyze arriving_known").update();
+        jdbc.sql("""
+                        insert into arriving_unsettled (child_id)
+                        select distinct c.child_id from arriving_doubtful d join children.child c on c.la_child_id = d.la_child_id
+                        """).update();
+        if (!arrival.brings("child")) {
+            return Kept.NOTHING;
+        }
+        return records.keep(
+                new DatedTable(
+                        "children.description",
+                        "(select c.*, cast(:told as text) as told_by from arriving_child c)",
+                        List.of("told_by"),
+                        VALUES,
+                        null,
+                        false),
+                arrival);
+    }
+}

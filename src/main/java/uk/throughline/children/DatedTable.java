@@ -1,0 +1,60 @@
+package uk.throughline.children;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room's table of dated statements: what a return said, which return, and which one said otherwise later. It has, beside these
+ * columns, {@code child_id}, {@code received_in}, {@code as_at} and {@code superseded_in}.
+ *
+ * @param table with its schema
+ * @param arriving the relation that what arrives is read from, with child_id and all columns named here
+ * @param keys what tells the statements of one child apart, besides the child
+ * @param values what is said
+ * @param span where a statement begins and ends in time, or null where it has no end
+ * @param complete whether the return claims to tell all: then what was open and is not told any more has ended
+ */
+public record DatedTable(
+        String table,
+        String arriving,
+        List<String> keys,
+        List<String> values,
+        @Nullable Span span,
+        boolean complete) {
+
+    /** The columns of the first and last day. */
+    public record Span(String start, String end) {}
+
+    /** "t.child_id = a.child_id and t.started_on = a.started_on". */
+    String sameKey(String one, String other) {
+        List<String> equal = new ArrayList<>(List.of(one + ".child_id = " + other + ".child_id"));
+        keys.forEach(key -> equal.add(one + "." + key + " = " + other + "." + key));
+        return String.join(" and ", equal);
+    }
+
+    /** Every column that a return fills, of the relation that is called so; the end may be another expression. */
+    String columnsOf(String relation, @Nullable String end) {
+        List<String> columns = new ArrayList<>(List.of(relation + ".child_id"));
+        for (String column : allColumns()) {
+            boolean replaced = end != null && span != null && column.equals(span.end());
+            columns.add(replaced ? end : relation + "." + column);
+        }
+        return String.join(", ", columns);
+    }
+
+    String columns() {
+        return "child_id, " + String.join(", ", allColumns());
+    }
+
+    String valuesOf(String relation) {
+        return String.join(
+                ", ", values.stream().map(value -> relation + "." + value).toList());
+    }
+
+    private List<String> allColumns() {
+        List<String> all = new ArrayList<>(keys);
+        all.addAll(values);
+        return all;
+    }
+}

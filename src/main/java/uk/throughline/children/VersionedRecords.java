@@ -1,0 +1,110 @@
+package uk.throughline.children;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what returns say as dated rows, a whole list in a few statements. A statement stands until a return that speaks of the
+ * same days or later ones says otherwise; then it is marked with that return and the new statement stands beside it. Nothing is
+ * overwritten.
+ */
+@Component
+public class VersionedRecords {
+    private final JdbcClient jdbc;
+
+    VersionedRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps one list, inside the transaction that accepts the return. Each key arrives at most once. */
+    public Kept keep(DatedTable table, Arrival arrival) {
+        long arrived = run("select count(*) from " + table.arriving() + " a", arrival, true);
+        long changed = arrived == 0 ? 0 : run(supersede(table), arrival, false);
+        long inserted = arrived == 0 ? 0 : run(insert(table), arrival, false);
+        long ended = 0;
+        if (table.complete()) {
+            if (table.span() != null) {
+                ended = run(endAbsent(table, table.span()), arrival, false);
+            }
+            if (run(withdraw(table), arrival, false) > 0) {
+                run(reinstate(table), arrival, false);
+            }
+        }
+        return new Kept(inserted - changed, changed, arrived - inserted, ended);
+    }
+
+    /** Statements that the return says otherwise about. One that speaks of later days stands. */
+    private static String supersede(DatedTable table) {
+        return "update " + table.table() + " t set superseded_in = :number from " + table.arriving() + " a where "
+                + table.sameKey("t", "a") + " and t.superseded_in is null and t.as_at <= :to and (" + differs(table)
+                + ")";
+    }
+
+    private static String differs(DatedTable table) {
+        return table.values().isEmpty()
+                ? "false"
+                : "(" + table.valuesOf("t") + ") is distinct from (" + table.valuesOf("a") + ")";
+    }
+
+    private static String insert(DatedTable table) {
+        return "insert into " + table.table() + " (" + table.columns() + ", received_in, as_at) select "
+                + table.columnsOf("a", null) + ", :number, :to from " + table.arriving()
+                + " a where not exists (select from " + table.table() + " t where t.superseded_in is null and "
+                + table.sameKey("t", "a") + ")";
+    }
+
+    /** What an earlier return said was open, and this one, which claims to tell all that was open, does not tell: it ended. */
+    private static String endAbsent(DatedTable table, DatedTable.Span span) {
+        return "with ended as (update " + table.table()
+                + " t set superseded_in = :number where t.superseded_in is null and t."
+                + span.end() + " is null and t.as_at < :from and t." + span.start() + " < :from and " + absent(table)
+                + " returning t.*) insert into " + table.table() + " (" + table.columns()
+                + ", received_in, as_at) select "
+                + table.columnsOf("e", ":from") + ", :number, :to from ended e";
+    }
+
+    /** What an earlier return of the very same days said and its correction does not say any more. */
+    private static String withdraw(DatedTable table) {
+        return "update " + table.table()
+                + " t set superseded_in = :number where t.superseded_in is null and t.as_at = :to"
+                + " and t.received_in <> :number and " + absent(table);
+    }
+
+    /** Where a withdrawn statement had itself replaced one of earlier days, that one stands again; what it said was open has ended. */
+    private static String reinstate(DatedTable table) {
+        String end = table.span() == null ? null : "coalesce(o." + table.span().end() + ", :from)";
+        return "insert into " + table.table() + " (" + table.columns()
+                + ", received_in, as_at) select distinct on (o.child_id"
+                + table.keys().stream().map(key -> ", o." + key).reduce("", String::concat) + ") "
+                + table.columnsOf("o", end) + ", :number, :to from " + table.table()
+                + " w join " + table.table() + " o on " + table.sameKey("o", "w")
+                + " and o.superseded_in = w.received_in"
+                + " and o.as_at < :from where w.superseded_in = :number and w.as_at = :to and w.received_in <> :number and "
+                + absent(table).replace("t.", "w.") + " and not exists (select from " + table.table()
+                + " s where s.superseded_in is null and " + table.sameKey("s", "w") + ")";
+    }
+
+    /** Not told, for a child of whom nothing was refused: what a refused row would have said is not known. */
+    private static String absent(DatedTable table) {
+        return "not exists (select from " + table.arriving() + " a where " + table.sameKey("t", "a")
+                + ") and not exists (select from arriving_unsettled u where u.child_id = t.child_id)";
+    }
+
+    private long run(String sql, Arrival arrival, boolean query) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql);
+        for (String name : List.of("number", "from", "to", "told")) {
+            if (sql.contains(":" + name)) {
+                statement = statement.param(
+                        name,
+                        switch (name) {
+                            case "number" -> arrival.number();
+                            case "from" -> arrival.from();
+                            case "to" -> arrival.to();
+                            default -> arrival.told();
+                        });
+            }
+        }
+        return query ? statement.query(Long.class).single() : statement.update();
+    }
+}

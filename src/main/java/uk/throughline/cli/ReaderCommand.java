@@ -1,0 +1,98 @@
+package uk.throughline.cli;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uk.throughline.access.Access;
+import uk.throughline.access.Permission;
+import uk.throughline.access.Reader;
+import uk.throughline.access.Reading;
+
+/** The people who may sign in. */
+@Command(name = "reader", description = "The people who may sign in.", mixinStandardHelpOptions = true)
+final class ReaderCommand {
+    /** What people may be granted; keeping and counting records is for the product's own readers. */
+    private static final List<Permission> FOR_PEOPLE = Arrays.stream(Permission.values())
+            .filter(permission -> permission != Permission.KEEP_RECORDS && permission != Permission.COUNT_RECORDS)
+            .toList();
+
+    /** Lets a person in, or changes what they may do. */
+    @Command(
+            name = "add",
+            description =
+                    "Lets a person in by post, or changes what they may do. --may is one of: read figures, read records, take in returns, write report, administer.",
+            mixinStandardHelpOptions = true)
+    static final class Add implements Callable<Integer> {
+        private final Context context;
+
+        @Parameters(paramLabel = "ID", description = "What they sign in as.")
+        String id = "";
+
+        @Option(
+                names = "--post",
+                required = true,
+                description = "Their post, such as \"Performance analyst\". Never a person's name.")
+        String post = "";
+
+        @Option(names = "--agency", defaultValue = "", description = "Their agency.")
+        String agency = "";
+
+        @Option(
+                names = "--may",
+                required = true,
+                paramLabel = "GRANT",
+                description = "What they may do; give it once for each grant.")
+        List<String> may = List.of();
+
+        @Option(names = "--reason", required = true, description = "Why they need it.")
+        String reason = "";
+
+        @Mixin
+        NewPassword password = new NewPassword();
+
+        @Spec
+        CommandSpec spec = CommandSpec.create();
+
+        Add(Context context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() {
+            if (!id.matches("[a-z][a-z0-9.-]{1,60}")) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "An id is lower-case letters, digits, dots and hyphens, such as analyst or named-nurse.");
+            }
+            Set<Permission> granted = new LinkedHashSet<>();
+            for (String words : may) {
+                granted.add(FOR_PEOPLE.stream()
+                        .filter(permission -> permission.words().equals(words))
+                        .findFirst()
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(),
+                                "\"" + words + "\" is no grant. Give one of: "
+                                        + FOR_PEOPLE.stream()
+                                                .map(Permission::words)
+                                                .collect(Collectors.joining(", ")) + ".")));
+            }
+            String secret = password.read(spec.commandLine());
+            String hash = context.get(PasswordEncoder.class).encode(secret);
+            Reading.run(Reader.SET_UP, () -> context.get(Access.class)
+                    .admit(new Access.Person(id, post, agency), hash == null ? "" : hash, granted, reason));
+            spec.commandLine().getOut().println(post + " may sign in as " + id + ".");
+            return 0;
+        }
+    }
+}

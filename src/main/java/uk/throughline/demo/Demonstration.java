@@ -1,0 +1,134 @@
+package uk.throughline.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import uk.throughline.access.Reader;
+import uk.throughline.access.Reading;
+import uk.throughline.demo.generate.DemonstrationReturns;
+import uk.throughline.intake.Receipt;
+import uk.throughline.intake.Returns;
+import uk.throughline.kernel.Outcome;
+import uk.throughline.partnership.Partnership;
+import uk.throughline.partnership.Partnerships;
+import uk.throughline.report.YearlyReports;
+
+/**
+ * Fills an empty database with the demonstration partnership: invented children, whose returns are written in the agencies' own
+ * formats and go through intake like any other. Stopped half way, it goes on where it was.
+ */
+@Service
+public class Demonstration {
+    private static final long SEED = 2024;
+    private static final List<String> REPORT_YEARS = List.of("2023-24", "2020-21");
+    private static final Partnership PARTNERSHIP =
+            new Partnership("Rotherham Safeguarding Children Partnership", "Rotherham", "372", true, "mean");
+
+    private final Partnerships partnerships;
+    private final DemonstrationPeople people;
+    private final Returns returns;
+    private final YearlyReports reports;
+
+    Demonstration(Partnerships partnerships, DemonstrationPeople people, Returns returns, YearlyReports reports) {
+        this.partnerships = partnerships;
+        this.people = people;
+        this.returns = returns;
+        this.reports = reports;
+    }
+
+    /**
+     * Fills what is not filled yet and writes both yearly reports.
+     *
+     * @param out the folder for the reports
+     * @param progress told in a line what is being done
+     * @return the reports' files, or why this database is not for a demonstration
+     */
+    public Outcome<List<Path>> fill(Path out, Consumer<String> progress) throws IOException {
+        Optional<Partnership> current = Reading.as(Reader.SET_UP, partnerships::current);
+        if (current.isPresent() && !current.get().demonstration()) {
+            return Outcome.refused(
+                    "database",
+                    "This database keeps the records of " + current.get().name()
+                            + ", so no demonstration was put into it. Give the demonstration an empty one: set THROUGHLINE_DATA to a new folder.");
+        }
+        if (current.isEmpty()) {
+            progress.accept("Setting up the partnership and its people");
+            Reading.run(Reader.SET_UP, () -> {
+                partnerships.set(PARTNERSHIP);
+                people.admit();
+            });
+        }
+        Outcome<Integer> taken = isFilled() ? Outcome.done(0) : takeInReturns(progress);
+        if (taken instanceof Outcome.Refused<Integer>(var refusal)) {
+            return new Outcome.Refused<>(refusal);
+        }
+        return Outcome.done(writeReports(out, progress));
+    }
+
+    private boolean isFilled() {
+        return Reading.as(Reader.COMMAND_LINE, () -> returns.count()) >= DemonstrationReturns.COUNT;
+    }
+
+    private Outcome<Integer> takeInReturns(Consumer<String> progress) throws IOException {
+        Path folder = Files.createTempDirectory("throughline-returns");
+        try {
+            progress.accept("Writing ten years of invented returns");
+            List<Path> files = DemonstrationReturns.write(folder, SEED);
+            int number = 0;
+            for (Path file : files) {
+                number++;
+                Outcome<Receipt> outcome = Reading.as(
+                        Reader.COMMAND_LINE,
+                        () -> returns.takeIn(file, file.getFileName().toString(), "Rotherham Council", false));
+                switch (outcome) {
+                    case Outcome.Done<Receipt>(Receipt receipt) ->
+                        progress.accept(String.format(
+                                "Taking in return %d of %d: %s, %,d rows read, %,d refused",
+                                number, files.size(), receipt.fileName(), receipt.read(), receipt.refused()));
+                    case Outcome.Refused<Receipt>(var refusal) -> {
+                        return Outcome.refused(
+                                file.getFileName().toString(), file.getFileName() + ": " + refusal.reason());
+                    }
+                }
+            }
+            return Outcome.done(files.size());
+        } finally {
+            deleteWithContents(folder);
+        }
+    }
+
+    private List<Path> writeReports(Path out, Consumer<String> progress) throws IOException {
+        Files.createDirectories(out);
+        List<Path> written = new ArrayList<>();
+        for (String year : REPORT_YEARS) {
+            List<Path> expected = Stream.of(".html", ".pdf", ".docx", "-data.csv")
+                    .map(ending -> out.resolve("yearly-report-" + year + ending))
+                    .toList();
+            if (!expected.stream().allMatch(Files::exists)) {
+                progress.accept("Drawing up the yearly report for " + year);
+                written.addAll(Reading.as(Reader.REPORT, () -> reports.write(year, out, 1)));
+            } else {
+                written.addAll(expected);
+            }
+        }
+        return written;
+    }
+
+    private static void deleteWithContents(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package uk.throughline.demo.generate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The demonstration partnership's returns: ten census years (ending 31 March 2015 to 2024) of invented children whose records
+ * add up to the figures that the partnership published, with the statistics and populations to compare them with.
+ */
+public final class DemonstrationReturns {
+    private static final int FIRST_YEAR = 2015;
+    private static final int LAST_YEAR = 2024;
+
+    /** How many files {@link #write} writes: populations and statistics, then a census and a looked-after set a year. */
+    public static final int COUNT = 9 + 2 * (LAST_YEAR - FIRST_YEAR + 1);
+
+    private DemonstrationReturns() {}
+
+    /**
+     * Writes the returns into the folder, which is made if it is not there.
+     *
+     * @return the files in the order to take them in: populations, statistics, then each year's census and looked-after set
+     * @throws IOException when a file cannot be written
+     */
+    public static List<Path> write(Path folder, long seed) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> files = new ArrayList<>(Populations.write(folder));
+        files.addAll(PublishedStatistics.write(folder));
+        List<Child> children = Partnership.invent(seed);
+        for (int end = FIRST_YEAR; end <= LAST_YEAR; end++) {
+            CensusYear year = new CensusYear(end);
+            Path census = folder.resolve("cin-census-" + end + ".xml");
+            LookedAfterWriter lookedAfter = new LookedAfterWriter(year);
+            try (CensusWriter writer = new CensusWriter(census, year)) {
+                for (Child child : children) {
+                    writer.add(child);
+                    lookedAfter.add(child);
+                }
+            }
+            files.add(census);
+            files.add(lookedAfter.write(folder));
+        }
+        return files;
+    }
+}

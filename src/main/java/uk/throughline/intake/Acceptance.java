@@ -1,0 +1,99 @@
+package uk.throughline.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.throughline.children.Arrival;
+import uk.throughline.children.Kept;
+import uk.throughline.children.RecordKeeper;
+import uk.throughline.intake.staging.ListShape;
+import uk.throughline.intake.staging.Staging;
+
+/** Hands what was accepted to the rooms, in the transaction that stages it: all of it is kept, or none. */
+@Component
+class Acceptance {
+    private static final int FIRST_CENSUS_WITH_PRE_PROCEEDINGS = 2026;
+
+    private final JdbcClient jdbc;
+    private final List<RecordKeeper> keepers;
+
+    Acceptance(JdbcClient jdbc, List<RecordKeeper> keepers) {
+        this.jdbc = jdbc;
+        this.keepers = keepers.stream()
+                .sorted(Comparator.comparingInt(RecordKeeper::order))
+                .toList();
+    }
+
+    /** @return what became of the records, over all rooms */
+    Kept accept(Recognised kind, Staging staging, long number, LocalDate from, LocalDate to) {
+        boolean census = kind instanceof Recognised.Census;
+        jdbc.sql(identities(staging, census)).update();
+        jdbc.sql(script(census ? "intake/census-arriving.sql" : "intake/looked-after-arriving.sql"))
+                .update();
+        Arrival arrival = new Arrival(number, kind.told(), from, to, lists(staging, census, to));
+        Kept kept = Kept.NOTHING;
+        for (RecordKeeper keeper : keepers) {
+            if (keeper.takes().stream().anyMatch(arrival::brings)) {
+                kept = kept.plus(keeper.keep(arrival));
+            }
+        }
+        return kept;
+    }
+
+    /** The children with something accepted, and those of whom something was refused. */
+    private static String identities(Staging staging, boolean census) {
+        List<String> accepted = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (ListShape shape : staging.lists()) {
+            if (staging.rows(shape.name()) > 0) {
+                String rows = "select s.child_no from " + shape.table() + " s where ";
+                String isRefused = "exists (select from refused_" + shape.name() + " r where r.row_no = s.row_no)";
+                refused.add(rows + isRefused);
+                if (!census || shape.name().equals("child")) {
+                    accepted.add(rows + "not " + isRefused);
+                }
+            }
+        }
+        return """
+                create temporary view arriving_identity as
+                select i.child_no, i.la_child_id from staged_identity i where i.child_no in (%s);
+                create temporary view arriving_doubtful as
+                select i.la_child_id from staged_identity i where i.child_no in (%s);
+                create temporary table arriving_known (child_no integer primary key, child_id bigint not null) on commit drop;
+                create temporary table arriving_unsettled (child_id bigint primary key) on commit drop;
+                """.formatted(String.join(" union all ", accepted), String.join(" union all ", refused));
+    }
+
+    /** A census tells all lists of its year, also those that it has no rows of; looked-after lists tell what was sent. */
+    private static Set<String> lists(Staging staging, boolean census, LocalDate to) {
+        Set<String> lists = new HashSet<>(Set.of("identity"));
+        for (ListShape shape : staging.lists()) {
+            boolean inItsYear =
+                    !shape.name().equals("pre_proceedings") || to.getYear() >= FIRST_CENSUS_WITH_PRE_PROCEEDINGS;
+            if (staging.rows(shape.name()) > 0 || census && inItsYear) {
+                lists.add(shape.name());
+            }
+        }
+        if (census) {
+            lists.add("conference");
+        }
+        return lists;
+    }
+
+    private static String script(String name) {
+        try {
+            return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package uk.throughline.intake;
+
+import java.util.List;
+import uk.throughline.intake.lookedafter.LookedAfterReader;
+import uk.throughline.intake.staging.SentFile.Part;
+import uk.throughline.intake.statistics.PublishedDataset;
+
+/** What a file is, told from what is in it. */
+sealed interface Recognised {
+
+    /** As receipts name it. */
+    String kind();
+
+    /** Who tells it, as records of it are marked. */
+    String told();
+
+    /** The source that measures draw on. */
+    String source();
+
+    /** Whether it tells enough for the figures of its days to be counted. */
+    default boolean covers() {
+        return true;
+    }
+
+    record Census(Part part) implements Recognised {
+        @Override
+        public String kind() {
+            return "Children in need census";
+        }
+
+        @Override
+        public String told() {
+            return "CIN";
+        }
+
+        @Override
+        public String source() {
+            return "CIN census";
+        }
+    }
+
+    record LookedAfter(List<LookedAfterReader.Found> lists) implements Recognised {
+        @Override
+        public String kind() {
+            return "Looked-after return (SSDA903)";
+        }
+
+        @Override
+        public String told() {
+            return "SSDA903";
+        }
+
+        @Override
+        public String source() {
+            return "SSDA903";
+        }
+
+        @Override
+        public boolean covers() {
+            return lists.stream().anyMatch(found -> found.shape().name().equals("episode"));
+        }
+    }
+
+    record Statistics(Part part, PublishedDataset dataset) implements Recognised {
+        @Override
+        public String kind() {
+            return "Published statistics: " + dataset.title();
+        }
+
+        @Override
+        public String told() {
+            return dataset.id();
+        }
+
+        @Override
+        public String source() {
+            return "Published statistics";
+        }
+    }
+
+    record EthnicGroups(Part part) implements Recognised {
+        @Override
+        public String kind() {
+            return "Published statistics: ethnic groups, census 2021";
+        }
+
+        @Override
+        public String told() {
+            return "census 2021";
+        }
+
+        @Override
+        public String source() {
+            return "Published statistics";
+        }
+    }
+
+    record Neighbours(Part part) implements Recognised {
+        @Override
+        public String kind() {
+            return "Statistical neighbours";
+        }
+
+        @Override
+        public String told() {
+            return "neighbours";
+        }
+
+        @Override
+        public String source() {
+            return "Published statistics";
+        }
+    }
+
+    record Population(Part part) implements Recognised {
+        @Override
+        public String kind() {
+            return "Population estimates";
+        }
+
+        @Override
+        public String told() {
+            return "population";
+        }
+
+        @Override
+        public String source() {
+            return "Population";
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package uk.throughline.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.throughline.intake.lookedafter.LookedAfterLists;
+import uk.throughline.intake.lookedafter.LookedAfterReader;
+import uk.throughline.intake.staging.CsvTable;
+import uk.throughline.intake.staging.ListShape;
+import uk.throughline.intake.staging.SentFile;
+import uk.throughline.intake.staging.SentFile.Part;
+import uk.throughline.intake.staging.UnreadableReturn;
+import uk.throughline.intake.statistics.EthnicGroupsReader;
+import uk.throughline.intake.statistics.NeighboursReader;
+import uk.throughline.intake.statistics.PopulationReader;
+import uk.throughline.intake.statistics.PublishedDataset;
+
+/** Tells what was sent from what is in it, never from its name. */
+final class Recognition {
+    private Recognition() {}
+
+    /** @throws UnreadableReturn when it is no return that Throughline reads, saying what it seems to be */
+    static Recognised of(SentFile sent) throws IOException {
+        List<Part> parts = sent.parts();
+        if (parts.isEmpty()) {
+            throw new UnreadableReturn(
+                    "The zip holds no files. Put the lists of the return into it and send it again.");
+        }
+        if (parts.size() == 1) {
+            return part(parts.getFirst());
+        }
+        List<LookedAfterReader.Found> lists = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Part part : parts) {
+            if (!(part(part) instanceof Recognised.LookedAfter(List<LookedAfterReader.Found> found))) {
+                throw new UnreadableReturn(
+                        "The zip holds " + part.name() + ", which is no looked-after list. Only the lists of"
+                                + " one looked-after return can be sent in one zip; send other files by themselves.");
+            }
+            ListShape shape = found.getFirst().shape();
+            if (!seen.add(shape.name())) {
+                throw new UnreadableReturn("The zip holds two files with the list of " + shape.title()
+                        + ". Send one return, for one year, at a time.");
+            }
+            lists.addAll(found);
+        }
+        return new Recognised.LookedAfter(lists);
+    }
+
+    private static Recognised part(Part part) throws IOException {
+        byte[] head = part.head();
+        String text =
+                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        refuseOtherKinds(head, text);
+        return text.startsWith("<") ? xml(part, text) : csv(part, text);
+    }
+
+    private static void refuseOtherKinds(byte[] head, String text) {
+        if (text.isEmpty()) {
+            throw new UnreadableReturn("The file is empty. Check the export and send it again.");
+        }
+        boolean utf16 = head.length > 1
+                && (((head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff)
+                        || ((head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe));
+        boolean zeros = text.indexOf('\0') >= 0;
+        if (utf16 || zeros && (text.startsWith("<\0") || text.startsWith("\0<"))) {
+            throw new UnreadableReturn(
+                    "The file is in UTF-16, not in UTF-8 as returns are. Nothing was kept. Save it as UTF-8 and send it again.");
+        }
+        if (text.startsWith("PK\u0003\u0004")) {
+            throw new UnreadableReturn(
+                    "The zip holds another zip or an Office document. Send the lists themselves as CSV.");
+        }
+        if (text.startsWith("%PDF")
+                || (head.length > 3 && (head[0] & 0xff) == 0xd0 && (head[1] & 0xff) == 0xcf)
+                || zeros) {
+            throw new UnreadableReturn(
+                    "This is a document or program file, not a return. Send the census as XML, or lists as CSV.");
+        }
+    }
+
+    private static Recognised xml(Part part, String text) {
+        if (text.contains("<EXPSSDA903") || text.contains(":EXPSSDA903")) {
+            throw new UnreadableReturn("This is a looked-after return as XML. Send its lists as CSV, in one zip.");
+        }
+        // a document type is refused where the file is read; here it must not hide what the file is
+        boolean message = text.contains("<Message") || text.contains(":Message") || text.contains("<!DOCTYPE");
+        if (!message) {
+            throw new UnreadableReturn("This XML file is not a children in need census. Export the census from the"
+                    + " case-management system and send that file.");
+        }
+        return new Recognised.Census(part);
+    }
+
+    private static Recognised csv(Part part, String text) throws IOException {
+        int end = text.indexOf('\n');
+        byte[] first = (end < 0 ? text : text.substring(0, end)).getBytes(StandardCharsets.UTF_8);
+        List<String> columns;
+        try (CsvTable table = CsvTable.open(new Part(part.name(), () -> new ByteArrayInputStream(first)))) {
+            columns = table.columns();
+        }
+        Optional<ListShape> list =
+                LookedAfterLists.of(columns.stream().map(String::toUpperCase).toList());
+        if (list.isPresent()) {
+            return new Recognised.LookedAfter(List.of(new LookedAfterReader.Found(part, list.get())));
+        }
+        if (NeighboursReader.knows(columns)) {
+            return new Recognised.Neighbours(part);
+        }
+        if (EthnicGroupsReader.knows(columns)) {
+            return new Recognised.EthnicGroups(part);
+        }
+        Optional<PublishedDataset> dataset = PublishedDataset.of(columns);
+        if (dataset.isPresent() && columns.contains("time_period")) {
+            return new Recognised.Statistics(part, dataset.get());
+        }
+        if (PopulationReader.knows(columns)) {
+            return new Recognised.Population(part);
+        }
+        throw new UnreadableReturn(
+                "The file " + part.name() + " is no return that Throughline knows: it is neither a census in XML"
+                        + " nor a list with the columns of a looked-after return, of published statistics or of populations."
+                        + " Check that the first line holds the column names.");
+    }
+}

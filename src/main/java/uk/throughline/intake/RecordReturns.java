@@ -1,0 +1,175 @@
+package uk.throughline.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import uk.throughline.children.Kept;
+import uk.throughline.intake.census.CensusHeader;
+import uk.throughline.intake.census.CensusLists;
+import uk.throughline.intake.census.CensusReader;
+import uk.throughline.intake.checks.Check;
+import uk.throughline.intake.checks.CheckFiles;
+import uk.throughline.intake.checks.Checking;
+import uk.throughline.intake.lookedafter.LookedAfterLists;
+import uk.throughline.intake.lookedafter.LookedAfterReader;
+import uk.throughline.intake.staging.ListShape;
+import uk.throughline.intake.staging.Staging;
+import uk.throughline.intake.staging.UnreadableReturn;
+import uk.throughline.kernel.Dates;
+import uk.throughline.partnership.Partnership;
+import uk.throughline.partnership.Partnerships;
+
+/** Takes in returns of children's records: staged, checked, and what is acceptable handed to the rooms. */
+@Component
+class RecordReturns {
+    private final DataSource dataSource;
+    private final JdbcClient jdbc;
+    private final Partnerships partnerships;
+    private final Acceptance acceptance;
+    private final ReceiptLists receipts;
+    private final InstantSource clock;
+    private final List<Check> censusChecks = CheckFiles.load("cin", CensusLists.ALL);
+    private final List<Check> lookedAfterChecks = CheckFiles.load("ssda903", LookedAfterLists.ALL);
+
+    RecordReturns(
+            DataSource dataSource,
+            JdbcClient jdbc,
+            Partnerships partnerships,
+            Acceptance acceptance,
+            ReceiptLists receipts,
+            InstantSource clock) {
+        this.dataSource = dataSource;
+        this.jdbc = jdbc;
+        this.partnerships = partnerships;
+        this.acceptance = acceptance;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    Taken take(Recognised.Census census, long number, boolean accept) throws IOException, SQLException {
+        Staging staging = staging(CensusLists.ALL);
+        CensusHeader header;
+        try (InputStream in = census.part().open()) {
+            header = CensusReader.read(in, staging);
+        }
+        if (staging.rows("child") == 0) {
+            throw new UnreadableReturn("The census holds no children. Check the export and send it again.");
+        }
+        String agency = agency(header);
+        LocalDate to = header.yearEnds();
+        LocalDate from = to.minusYears(1).plusDays(1);
+        staging.header(header.year(), header.referenceDate(), header.authority(), from, to);
+        return go(census, staging, censusChecks, agency, from, to, number, accept);
+    }
+
+    Taken take(Recognised.LookedAfter lists, String fileName, long number, boolean accept)
+            throws IOException, SQLException {
+        Staging staging = staging(LookedAfterLists.ALL);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
+        int latest = today.getMonthValue() > 3 ? today.getYear() : today.getYear() - 1;
+        OptionalInt before = receipts.latestYear(lists.told());
+        int year = LookedAfterReader.read(lists.lists(), fileName, before, latest, staging);
+        LocalDate to = LocalDate.of(year, 3, 31);
+        LocalDate from = LocalDate.of(year - 1, 4, 1);
+        staging.header(year, null, null, from, to);
+        String agency = partnerships.current().map(Partnership::authorityName).orElse(null);
+        return go(lists, staging, lookedAfterChecks, agency, from, to, number, accept);
+    }
+
+    /** The lists whose findings are staged for that kind of return. */
+    static List<ListShape> shapes(Recognised kind) {
+        return switch (kind) {
+            case Recognised.Census census -> CensusLists.ALL;
+            case Recognised.LookedAfter lists -> LookedAfterLists.ALL;
+            default -> List.of();
+        };
+    }
+
+    private Staging staging(List<ListShape> lists) throws SQLException {
+        return new Staging(DataSourceUtils.getConnection(dataSource), lists);
+    }
+
+    private @Nullable String agency(CensusHeader header) {
+        Partnership ours = partnerships.current().orElse(null);
+        String told = header.authority();
+        if (ours != null && told != null && !told.equals(ours.authorityCode())) {
+            throw new UnreadableReturn("The census is of the local authority " + told + ", but this partnership's is "
+                    + ours.authorityCode() + " (" + ours.authorityName() + "). Nothing was kept. Send the census of "
+                    + ours.authorityName() + ".");
+        }
+        return ours != null ? ours.authorityName() : told == null ? null : "Local authority " + told;
+    }
+
+    private Taken go(
+            Recognised kind,
+            Staging staging,
+            List<Check> checks,
+            @Nullable String agency,
+            LocalDate from,
+            LocalDate to,
+            long number,
+            boolean accept)
+            throws SQLException {
+        staging.finish();
+        Checking checking = new Checking(jdbc, staging);
+        checking.run(checks, to.getYear());
+        List<Receipt.ListTotals> totals = totals(staging, checking);
+        Kept kept = accept ? acceptance.accept(kind, staging, number, from, to) : Kept.NOTHING;
+        return new Taken(
+                agency,
+                from,
+                to,
+                totals,
+                findings(checking.found(checks), staging.lists()),
+                staging.notUnderstood(),
+                List.of(),
+                kept);
+    }
+
+    private static List<Receipt.ListTotals> totals(Staging staging, Checking checking) {
+        Map<String, Long> toLookAt = checking.toLookAt();
+        List<Receipt.ListTotals> totals = new ArrayList<>();
+        for (ListShape shape : staging.lists()) {
+            long read = staging.rows(shape.name());
+            if (read > 0) {
+                long refused = checking.refused(shape);
+                totals.add(new Receipt.ListTotals(
+                        shape.title(), read, read - refused, refused, toLookAt.getOrDefault(shape.name(), 0L)));
+            }
+        }
+        return totals;
+    }
+
+    private static List<Receipt.Finding> findings(List<Checking.Found> found, Collection<ListShape> lists) {
+        return found.stream()
+                .map(one -> new Receipt.Finding(
+                        one.rule(),
+                        one.error() ? Receipt.Severity.ERROR : Receipt.Severity.QUERY,
+                        title(one.list(), lists),
+                        one.means(),
+                        one.toDo(),
+                        one.rows(),
+                        null))
+                .toList();
+    }
+
+    private static String title(String list, Collection<ListShape> lists) {
+        return lists.stream()
+                .filter(shape -> shape.name().equals(list))
+                .map(ListShape::title)
+                .findFirst()
+                .orElse("the return itself");
+    }
+}

@@ -1,0 +1,134 @@
+package uk.throughline.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.throughline.access.Access;
+import uk.throughline.access.Reader;
+import uk.throughline.access.Reading;
+import uk.throughline.intake.staging.ListShape;
+import uk.throughline.intake.staging.SentFile;
+
+/** The one road of a return: recognised, staged, checked, accepted, and written down, in one transaction or not at all. */
+@Component
+class Road {
+    private static final Executor ASIDE = work -> Thread.ofVirtual().start(work);
+
+    private final RecordReturns records;
+    private final FigureReturns figures;
+    private final ReceiptStore store;
+    private final ReceiptLists receipts;
+    private final Access access;
+    private final InstantSource clock;
+    private final TransactionTemplate transactions;
+
+    Road(
+            RecordReturns records,
+            FigureReturns figures,
+            ReceiptStore store,
+            ReceiptLists receipts,
+            Access access,
+            InstantSource clock,
+            PlatformTransactionManager transactionManager) {
+        this.records = records;
+        this.figures = figures;
+        this.store = store;
+        this.receipts = receipts;
+        this.access = access;
+        this.clock = clock;
+        this.transactions = new TransactionTemplate(transactionManager);
+    }
+
+    /** What was sent, by whom. */
+    record Sent(Path file, String name, @Nullable String agency, String digest, String by) {}
+
+    /** The receipt, and whether it was written now or was there already. */
+    record Arrived(Receipt receipt, Recognised kind, boolean fresh) {}
+
+    /** @throws uk.throughline.intake.staging.UnreadableReturn when it is no return; then nothing is kept */
+    Arrived take(Sent sent, boolean accept) throws IOException {
+        try (SentFile parts = SentFile.open(sent.file(), sent.name())) {
+            Recognised kind = Recognition.of(parts);
+            CompletableFuture<byte[]> packed = CompletableFuture.supplyAsync(() -> pack(sent.file()), ASIDE);
+            try {
+                return Reading.as(
+                        Reader.INTAKE,
+                        () -> Objects.requireNonNull(
+                                transactions.execute(status -> inTurn(sent, kind, packed, accept))));
+            } catch (UncheckedIOException e) {
+                throw new IOException(e.getCause());
+            }
+        }
+    }
+
+    private static byte[] pack(Path file) {
+        try {
+            return PackedFile.pack(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Arrived inTurn(Sent sent, Recognised kind, CompletableFuture<byte[]> packed, boolean accept) {
+        store.waitForTurn();
+        ReceiptLists.Known before = receipts.known(sent.digest()).orElse(null);
+        if (before != null && before.state() == Receipt.State.ACCEPTED) {
+            return new Arrived(receipts.receipt(before.number()).orElseThrow(), kind, false);
+        }
+        long number = store.nextNumber();
+        Taken taken = read(sent, kind, number, accept);
+        if (before != null) {
+            store.remove(before.number());
+        }
+        Instant now = clock.instant();
+        boolean any = taken.accepted() > 0;
+        Receipt.State state = !any ? Receipt.State.REFUSED : accept ? Receipt.State.ACCEPTED : Receipt.State.CHECKED;
+        store.save(
+                new ReceiptStore.Entry(
+                        number,
+                        before == null ? null : before.number(),
+                        sent.digest(),
+                        sent.name(),
+                        kind,
+                        sent.agency(),
+                        state,
+                        before == null ? now : before.receivedAt(),
+                        state == Receipt.State.ACCEPTED ? now : null,
+                        sent.by()),
+                taken);
+        for (ListShape shape : RecordReturns.shapes(kind)) {
+            store.saveStagedPlaces(number, shape);
+        }
+        store.saveFile(number, packed.join());
+        access.wasDone(accept ? "took in" : "checked", "return " + number, "sent by " + sent.by());
+        return new Arrived(receipts.receipt(number).orElseThrow(), kind, true);
+    }
+
+    private Taken read(Sent sent, Recognised kind, long number, boolean accept) {
+        try {
+            return switch (kind) {
+                case Recognised.Census census -> records.take(census, number, accept);
+                case Recognised.LookedAfter lists -> records.take(lists, sent.name(), number, accept);
+                case Recognised.Statistics table -> figures.take(table, number, accept);
+                case Recognised.EthnicGroups table -> figures.take(table, number, accept);
+                case Recognised.Neighbours set -> figures.take(set, sent.name(), number, accept);
+                case Recognised.Population table -> figures.take(table, number, accept);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("Taking in a return", null, e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package uk.throughline.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.throughline.children.Kept;
+
+/**
+ * What came of reading a return, before it is written down as a receipt.
+ *
+ * @param agency who sent it, where the return itself says so
+ * @param from the first day it speaks of
+ * @param places where the findings are, for returns whose rows are not staged; staged ones are found there
+ */
+record Taken(
+        @Nullable String agency,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<Receipt.ListTotals> lists,
+        List<Receipt.Finding> findings,
+        Map<String, Long> notUnderstood,
+        List<Receipt.Place> places,
+        Kept kept) {
+
+    long accepted() {
+        return lists.stream().mapToLong(Receipt.ListTotals::accepted).sum();
+    }
+}

@@ -1,0 +1,214 @@
+package uk.throughline.intake.census;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import uk.throughline.intake.staging.Column;
+import uk.throughline.intake.staging.ListShape;
+import uk.throughline.intake.staging.Staging;
+import uk.throughline.intake.staging.UnreadableReturn;
+import uk.throughline.intake.staging.Values;
+
+/**
+ * Reads the census in one pass and stages its rows. It reads past what it does not know, and counts it: real files do not keep to
+ * the published schema.
+ */
+public final class CensusReader {
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int DEEPEST = 100;
+
+    private final XMLStreamReader xml;
+    private final Staging staging;
+    private final Map<String, String> header = new HashMap<>();
+    private int depth;
+
+    private CensusReader(XMLStreamReader xml, Staging staging) {
+        this.xml = xml;
+        this.staging = staging;
+    }
+
+    /** @throws UnreadableReturn where the file is no census, or breaks off */
+    public static CensusHeader read(InputStream in, Staging staging) throws SQLException {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            CensusReader reader = new CensusReader(xml, staging);
+            reader.message();
+            xml.close();
+            return CensusHeader.of(reader.header);
+        } catch (UncheckedStreamException e) {
+            throw e.getCause() instanceof XMLStreamException cause ? broken(cause) : e;
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    private static UnreadableReturn broken(XMLStreamException e) {
+        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+        return new UnreadableReturn("The file breaks off, is not well-formed XML or is not in UTF-8"
+                + (line > 0 ? ", at line " + line : "")
+                + ". Nothing was kept. Export it again and send it whole.");
+    }
+
+    private void message() throws XMLStreamException, SQLException {
+        boolean found = false;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new UnreadableReturn(
+                        "The file declares a document type or entities, which no return needs and which can"
+                                + " be used to do harm. Nothing was kept. Export the census again without them.");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                String name = xml.getLocalName();
+                if (name.equals("Message") || name.equals("Children")) {
+                    found = true;
+                } else if (name.equals("Header")) {
+                    header();
+                } else if (name.equals("Child") && found) {
+                    child();
+                } else {
+                    unknown(name);
+                }
+            }
+        }
+    }
+
+    private void header() throws XMLStreamException {
+        int open = 1;
+        String name = "";
+        StringBuilder text = new StringBuilder();
+        while (open > 0) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    open++;
+                    name = xml.getLocalName();
+                    text.setLength(0);
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(text);
+                case XMLStreamConstants.END_ELEMENT -> {
+                    open--;
+                    String value = text.toString().strip();
+                    if (xml.getLocalName().equals(name) && !value.isEmpty()) {
+                        header.put(name, value);
+                    }
+                    text.setLength(0);
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void child() throws XMLStreamException, SQLException {
+        int childNo = staging.nextRow(CensusLists.CHILD);
+        @Nullable String[] values = row(CensusGroup.CHILD, childNo, childNo, 0);
+        String id = values[0] == null ? "" : values[0].strip();
+        if (!id.isEmpty()) {
+            staging.identity(childNo, id.length() > 100 ? id.substring(0, 100) : id);
+        }
+    }
+
+    private @Nullable String[] row(CensusGroup group, int rowNo, int childNo, int parentNo)
+            throws XMLStreamException, SQLException {
+        int line = xml.getLocation().getLineNumber();
+        @Nullable String[] values = new String[group.shape().columns().size()];
+        within(group, values, rowNo, childNo);
+        staging.add(group.shape(), rowNo, line, childNo, parentNo, values);
+        return values;
+    }
+
+    /** Reads to the end of the element; wrappers hold more of the same row. */
+    private void within(CensusGroup group, @Nullable String[] values, int rowNo, int childNo)
+            throws XMLStreamException, SQLException {
+        notTooDeep(++depth);
+        while (true) {
+            switch (xml.next()) {
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (!xml.isWhiteSpace()) {
+                        staging.notUnderstood(
+                                "text between elements of " + group.shape().title());
+                    }
+                }
+                case XMLStreamConstants.START_ELEMENT -> element(group, values, rowNo, childNo);
+                default -> {}
+            }
+        }
+    }
+
+    private void element(CensusGroup group, @Nullable String[] values, int rowNo, int childNo)
+            throws XMLStreamException, SQLException {
+        String name = xml.getLocalName();
+        Integer place = group.leaves().get(name);
+        if (place != null) {
+            String text = text();
+            String before = values[place];
+            boolean many = group.shape().columns().get(place).kind() == Column.Kind.CODES;
+            values[place] = many && before != null && !text.isEmpty() ? before + Values.DIVIDER + text : text;
+            return;
+        }
+        CensusGroup inner = group.groups().get(name);
+        ListShape rowLeaf = group.rowLeaves().get(name);
+        if (inner != null) {
+            row(inner, staging.nextRow(inner.shape()), childNo, rowNo);
+        } else if (rowLeaf != null) {
+            int line = xml.getLocation().getLineNumber();
+            staging.add(rowLeaf, staging.nextRow(rowLeaf), line, childNo, rowNo, new String[] {text()});
+        } else if (group.wrappers().contains(name)) {
+            within(group, values, rowNo, childNo);
+        } else {
+            unknown(name);
+        }
+    }
+
+    private String text() throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int open = 1;
+        while (open > 0) {
+            switch (xml.next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(text);
+                case XMLStreamConstants.START_ELEMENT -> {
+                    open++;
+                    staging.notUnderstood(xml.getLocalName());
+                }
+                case XMLStreamConstants.END_ELEMENT -> open--;
+                default -> {}
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private void append(StringBuilder text) {
+        if (text.length() < LONGEST_TEXT) {
+            text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(xml.getTextLength(), LONGEST_TEXT));
+        }
+    }
+
+    private void unknown(String name) throws XMLStreamException {
+        staging.notUnderstood(name);
+        for (int open = 1; open > 0; ) {
+            int event = xml.next();
+            open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+            notTooDeep(open);
+        }
+    }
+
+    private static void notTooDeep(int open) {
+        if (open > DEEPEST) {
+            throw new UnreadableReturn("The file nests elements too deeply to be a return. Nothing was kept.");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package uk.throughline.intake.pages;
+
+import java.util.List;
+import uk.throughline.web.Frame;
+
+/**
+ * What became of a return.
+ *
+ * @param error why accepting it was refused; empty when nothing was
+ * @param totals "4,102 rows read", "4,077 can be accepted", ...
+ * @param mayAccept whether it waits to be accepted
+ * @param acceptAddress where the one button sends
+ * @param facts the return's own facts, as terms and what they are
+ */
+public record ReceiptPage(
+        Frame frame,
+        String error,
+        String fileName,
+        String state,
+        List<String> totals,
+        boolean mayAccept,
+        String acceptAddress,
+        String said,
+        List<FindingRow> findings,
+        List<ListRow> lists,
+        List<SeenRow> notUnderstood,
+        List<Fact> facts) {
+
+    /**
+     * What one rule found.
+     *
+     * @param refused whether its rows are refused
+     * @param example one place in words; empty when the rule gives none
+     * @param address where all its rows are listed
+     */
+    public record FindingRow(
+            String rule,
+            boolean refused,
+            String list,
+            String means,
+            String toDo,
+            String rows,
+            String example,
+            String address) {}
+
+    /** Totals of one list of the return. */
+    public record ListRow(String list, String read, String accepted, String refused, String toLookAt) {}
+
+    /** Something in the file that is not part of the format as known here. */
+    public record SeenRow(String name, String times) {}
+
+    /** A term and what it is here. */
+    public record Fact(String term, String text) {}
+}

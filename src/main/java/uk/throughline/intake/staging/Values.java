@@ -1,0 +1,81 @@
+package uk.throughline.intake.staging;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How the values of returns are read: leniently, because real returns differ in how they write the same thing. */
+public final class Values {
+    /** Divides the codes of a value that was given many times. */
+    public static final char DIVIDER = '\u001f';
+
+    private Values() {}
+
+    /** A date as {@code 2024-03-31} from that form, with or without a time, or from {@code 31/03/2024}; null when it is none. */
+    public static @Nullable String date(String raw) {
+        int length = raw.length();
+        if (length == 10 && raw.charAt(2) == '/' && raw.charAt(5) == '/') {
+            return date(raw, number(raw, 6, 10), number(raw, 3, 5), number(raw, 0, 2));
+        }
+        if (length >= 10 && raw.charAt(4) == '-' && raw.charAt(7) == '-' && (length == 10 || raw.charAt(10) == 'T')) {
+            return date(raw, number(raw, 0, 4), number(raw, 5, 7), number(raw, 8, 10));
+        }
+        return null;
+    }
+
+    /** The same as a date. */
+    public static @Nullable LocalDate day(@Nullable String raw) {
+        String iso = raw == null ? null : date(raw.strip());
+        return iso == null ? null : LocalDate.parse(iso);
+    }
+
+    private static @Nullable String date(String raw, int year, int month, int day) {
+        if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) {
+            return null;
+        }
+        if (day > 28) {
+            try {
+                LocalDate.of(year, month, day);
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
+        return raw.charAt(4) == '-'
+                ? raw.substring(0, 10)
+                : raw.substring(6, 10) + "-" + raw.substring(3, 5) + "-" + raw.substring(0, 2);
+    }
+
+    private static int number(String raw, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = raw.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    static @Nullable String wholeNumber(String raw) {
+        return raw.length() <= 9 && !raw.isEmpty() && number(raw, 0, raw.length()) >= 0 ? raw : null;
+    }
+
+    static @Nullable String flag(String raw) {
+        return switch (raw.toLowerCase(Locale.ROOT)) {
+            case "1", "true", "y", "yes" -> "t";
+            case "0", "false", "n", "no" -> "f";
+            default -> null;
+        };
+    }
+
+    static @Nullable String sex(String raw) {
+        return switch (raw.toUpperCase(Locale.ROOT)) {
+            case "M", "1", "MALE" -> "M";
+            case "F", "2", "FEMALE" -> "F";
+            case "U", "0", "9" -> "U";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package uk.throughline.measures.pages;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import uk.throughline.kernel.Figure;
+import uk.throughline.kernel.Period;
+import uk.throughline.measures.FigureView;
+import uk.throughline.measures.Measure;
+import uk.throughline.measures.Measures;
+import uk.throughline.measures.Split;
+
+/** Figures and lists as spreadsheets. Figures have the columns that the command {@code throughline figures} prints. */
+@Component
+class FigureDownloads {
+    private static final List<String> COLUMNS =
+            List.of("measure", "period", "split", "value", "numerator", "denominator", "unit", "status", "vintage");
+
+    private final Measures measures;
+
+    FigureDownloads(Measures measures) {
+        this.measures = measures;
+    }
+
+    /** The wholes that the scorecard shows for a year or quarter. */
+    ResponseEntity<byte[]> scorecard(List<Measure> shown, @Nullable Period span) {
+        List<FigureView> figures = new ArrayList<>();
+        if (span != null) {
+            for (Measure measure : shown) {
+                Period period = measure.kind() == Measure.Kind.STOCK ? Period.at(span.to()) : span;
+                if (measures.figure(measure.id(), period)
+                        instanceof uk.throughline.kernel.Outcome.Done<FigureView>(FigureView figure)) {
+                    figures.add(figure);
+                }
+            }
+        }
+        return figures("figures" + (span == null ? "" : "-" + span.code()), figures);
+    }
+
+    ResponseEntity<byte[]> figures(String name, List<FigureView> figures) {
+        return csv(name, COLUMNS, figures.stream().map(FigureDownloads::cells).toList());
+    }
+
+    /** Any list. A cell that a spreadsheet would run as a formula is kept from it by an apostrophe. */
+    ResponseEntity<byte[]> csv(String name, List<String> columns, List<List<String>> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(columns);
+            rows.forEach(row ->
+                    csv.writeRecord(row.stream().map(FigureDownloads::harmless).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String file = name.replaceAll("[^A-Za-z0-9._-]+", "-") + ".csv";
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("text/csv;charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(file).build().toString())
+                .body(("\ufeff" + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> cells(FigureView view) {
+        Split split = view.split();
+        Figure.Known known = view.figure() instanceof Figure.Known found ? found : null;
+        return List.of(
+                view.measureId(),
+                view.period().code(),
+                split == null ? "" : split.code(),
+                plain(view.rounded()),
+                known == null ? "" : plain(known.numerator()),
+                known == null ? "" : plain(known.denominator()),
+                view.unit(),
+                view.figure().status(),
+                Long.toString(view.vintage()));
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
+    private static String harmless(String cell) {
+        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        return formula && !cell.matches("-?[0-9.,]+") ? "'" + cell : cell;
+    }
+}

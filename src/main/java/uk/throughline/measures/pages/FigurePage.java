@@ -1,0 +1,80 @@
+package uk.throughline.measures.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.throughline.web.Choice;
+import uk.throughline.web.Frame;
+
+/**
+ * One figure with all that it needs to be understood.
+ *
+ * @param title the measure's title
+ * @param question what the figure answers; the page's heading
+ * @param part the part that it is of, in words; empty for the whole
+ * @param whole address of the whole's page when this is a part; else null
+ * @param value the number as printed, or the word for why there is none
+ * @param sentences what it says in plain words
+ * @param periods the periods that can be chosen
+ * @param action where the choice of a period is sent
+ * @param splitCode the split that goes with the choice; empty for the whole
+ * @param counting how it is counted, as terms and what they are
+ * @param rows address of the rows behind it for who may read them; else null
+ */
+public record FigurePage(
+        Frame frame,
+        String title,
+        String question,
+        String part,
+        @Nullable String whole,
+        String value,
+        String unit,
+        boolean known,
+        String period,
+        List<String> sentences,
+        List<Choice> periods,
+        String action,
+        String splitCode,
+        List<Graph> graphs,
+        List<Part> parts,
+        @Nullable Comparison comparison,
+        List<Fact> counting,
+        List<Link> related,
+        @Nullable String rows,
+        String csv) {
+
+    /**
+     * A drawing with its data.
+     *
+     * @param heading what it shows: the finding
+     * @param about the measure and its unit
+     * @param wide the drawing for a wide screen and for print
+     * @param narrow the same for a narrow screen
+     */
+    public record Graph(String id, String heading, String about, String wide, String narrow, DataTable table) {}
+
+    /** One way to split the figure, drawn as bars. */
+    public record Part(String id, String name, String bars, List<PartRow> rows) {}
+
+    /** One part of a split. */
+    public record PartRow(String label, String value, String share, String address) {}
+
+    /** What others have. */
+    public record Comparison(
+            String about, DataTable table, @Nullable Graph strip) {}
+
+    /** A table of plain cells; the first column says what the row is. */
+    public record DataTable(String caption, List<String> headers, List<List<String>> rows) {
+        /** Whether the column holds nothing but numbers and the words that stand for want of one. */
+        public boolean holdsNumbers(int column) {
+            return rows.stream()
+                    .map(row -> row.get(column))
+                    .allMatch(cell -> cell.matches("[-−£]?[0-9][0-9,.]*%?|not [a-z]+|suppressed|over [0-9,]+"));
+        }
+    }
+
+    /** A term and what it is here. */
+    public record Fact(String term, String text) {}
+
+    /** Another page that belongs to this figure. */
+    public record Link(String name, String address) {}
+}

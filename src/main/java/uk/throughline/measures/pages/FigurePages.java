@@ -1,0 +1,140 @@
+package uk.throughline.measures.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.throughline.access.Access;
+import uk.throughline.access.Permission;
+import uk.throughline.kernel.Outcome;
+import uk.throughline.kernel.Period;
+import uk.throughline.measures.FigureAddress;
+import uk.throughline.measures.FigureView;
+import uk.throughline.measures.Measure;
+import uk.throughline.measures.Measures;
+import uk.throughline.measures.Measures.Every;
+import uk.throughline.measures.Split;
+import uk.throughline.partnership.Partnership;
+import uk.throughline.partnership.Partnerships;
+import uk.throughline.web.Frame;
+import uk.throughline.web.Frames;
+import uk.throughline.web.NoSuchPage;
+
+/** A figure's page. Whether one may not see figures, or there is none, is decided in that order: existence is not told. */
+@Controller
+class FigurePages {
+    private final Measures measures;
+    private final FigureReading reading;
+    private final FigureDownloads downloads;
+    private final Access access;
+    private final Frames frames;
+    private final Partnerships partnerships;
+
+    FigurePages(
+            Measures measures,
+            FigureReading reading,
+            FigureDownloads downloads,
+            Access access,
+            Frames frames,
+            Partnerships partnerships) {
+        this.measures = measures;
+        this.reading = reading;
+        this.downloads = downloads;
+        this.access = access;
+        this.frames = frames;
+        this.partnerships = partnerships;
+    }
+
+    /** The latest figure of a measure, or the one for the period that the form asks for. */
+    @GetMapping("/figures/{id}")
+    String latest(
+            @PathVariable String id,
+            @RequestParam(name = "period", defaultValue = "") String asked,
+            @RequestParam(name = "split", defaultValue = "") String split) {
+        access.require(Permission.READ_FIGURES);
+        Measure measure = measures.find(id).orElseThrow(NoSuchPage::new);
+        Period period = (asked.isEmpty() ? latest(measure) : period(asked)).orElseThrow(NoSuchPage::new);
+        return "redirect:" + FigureAddress.of(id, period, split(split));
+    }
+
+    @GetMapping("/figures/{id}/{period}")
+    ModelAndView figure(
+            @PathVariable String id,
+            @PathVariable("period") String inAddress,
+            @RequestParam(name = "split", defaultValue = "") String splitCode) {
+        access.require(Permission.READ_FIGURES);
+        Measure measure = measures.find(id).orElseThrow(NoSuchPage::new);
+        Period period = period(inAddress).orElseThrow(NoSuchPage::new);
+        Split split = split(splitCode);
+        Frame frame = frames.titled(measure.question()).under("Figures", "/figures");
+        if (split != null) {
+            frame = frame.under(measure.title(), FigureAddress.of(id, period, null));
+        }
+        String ours = partnerships.current().map(Partnership::authorityName).orElse("Ours");
+        return new ModelAndView(
+                "measures/figure",
+                "page",
+                reading.page(frame, measure, period, split, ours, access.may(Permission.READ_RECORDS))
+                        .orElseThrow(NoSuchPage::new));
+    }
+
+    /** The figure, its parts and its years as a spreadsheet. */
+    @GetMapping("/figures/{id}/{period}/figure.csv")
+    ResponseEntity<byte[]> spreadsheet(@PathVariable String id, @PathVariable("period") String inAddress) {
+        access.require(Permission.READ_FIGURES);
+        Measure measure = measures.find(id).orElseThrow(NoSuchPage::new);
+        Period period = period(inAddress).orElseThrow(NoSuchPage::new);
+        List<FigureView> figures = new ArrayList<>();
+        if (measures.figure(id, period) instanceof Outcome.Done<FigureView>(FigureView whole)) {
+            figures.add(whole);
+        }
+        for (String dimension : measure.splits()) {
+            if (measures.figures(id, period, dimension) instanceof Outcome.Done<List<FigureView>>(var parts)) {
+                figures.addAll(parts);
+            }
+        }
+        if (figures.isEmpty()) {
+            throw new NoSuchPage();
+        }
+        List<Period> years = measures.keptPeriods(id, Every.YEAR).stream()
+                .filter(year -> !year.equals(period))
+                .toList();
+        if (measures.series(id, years) instanceof Outcome.Done<List<FigureView>>(var past)) {
+            figures.addAll(past);
+        }
+        return downloads.figures(id + "-" + period.code(), figures);
+    }
+
+    static Optional<Period> period(String inAddress) {
+        return FigureAddress.period(inAddress) instanceof Outcome.Done<Period>(Period period)
+                ? Optional.of(period)
+                : Optional.empty();
+    }
+
+    static @Nullable Split split(String code) {
+        if (code.isEmpty()) {
+            return null;
+        }
+        try {
+            return Split.of(code);
+        } catch (IllegalArgumentException notASplit) {
+            throw new NoSuchPage();
+        }
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Optional<Period> latest(Measure measure) {
+        return measures.latest(measure.id(), Every.YEAR).or(() -> measures.latest(measure.id(), Every.QUARTER));
+    }
+}

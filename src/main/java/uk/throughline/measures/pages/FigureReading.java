@@ -1,0 +1,126 @@
+package uk.throughline.measures.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import uk.throughline.kernel.Outcome;
+import uk.throughline.kernel.Period;
+import uk.throughline.measures.FigureAddress;
+import uk.throughline.measures.FigureView;
+import uk.throughline.measures.Measure;
+import uk.throughline.measures.Measures;
+import uk.throughline.measures.Measures.Every;
+import uk.throughline.measures.Split;
+import uk.throughline.measures.pages.FigurePage.Comparison;
+import uk.throughline.measures.pages.FigurePage.Graph;
+import uk.throughline.measures.pages.FigurePage.Link;
+import uk.throughline.web.Choice;
+import uk.throughline.web.Frame;
+
+/** Reads all that the page of one figure shows. */
+@Service
+class FigureReading {
+    private final Measures measures;
+    private final FigureGraphs graphs;
+    private final FigureParts parts;
+
+    FigureReading(Measures measures, FigureGraphs graphs, FigureParts parts) {
+        this.measures = measures;
+        this.graphs = graphs;
+        this.parts = parts;
+    }
+
+    /** The page, or empty where there is no such figure. */
+    Optional<FigurePage> page(
+            Frame frame, Measure measure, Period period, @Nullable Split split, String ours, boolean mayReadRows) {
+        Optional<FigureView> figure = figure(measure, period, split);
+        boolean onlyParts = figure.isEmpty()
+                && split == null
+                && measure.form() == Measure.Form.SHARE
+                && measure.derivedFrom() != null;
+        if (figure.isEmpty() && !onlyParts) {
+            return Optional.empty();
+        }
+        @Nullable FigureView now = figure.orElse(null);
+        @Nullable
+        FigureView before = figure(measure, period.aYearBefore(), split).orElse(null);
+        boolean known = now != null && now.rounded() != null;
+        return Optional.of(new FigurePage(
+                frame,
+                measure.title(),
+                measure.question(),
+                split == null ? "" : Rooms.split(split.dimension()) + ": " + Rooms.inWords(split.value()),
+                split == null ? null : FigureAddress.of(measure.id(), period, null),
+                now == null ? "" : now.shown() + (known && measure.unit().equals("%") ? "%" : ""),
+                known && !measure.unit().equals("%") ? measure.unit() : "",
+                known,
+                period.label(),
+                now == null
+                        ? List.of("This is the share of each part; the parts are below.")
+                        : Words.sentences(measure, now, before),
+                choices(measure, period),
+                "/figures/" + measure.id(),
+                split == null ? "" : split.code(),
+                graphs(measure, split, now, before, ours),
+                split == null ? parts.of(measure, period, now) : List.of(),
+                split == null ? comparison(measure, period) : null,
+                parts.counting(measure, now),
+                related(measure, period, split),
+                mayReadRows && now != null ? FigureAddress.rows(measure.id(), period, split) : null,
+                FigureAddress.of(measure.id(), period, null) + "/figure.csv"));
+    }
+
+    private Optional<FigureView> figure(Measure measure, Period period, @Nullable Split split) {
+        Outcome<FigureView> asked =
+                split == null ? measures.figure(measure.id(), period) : measures.figure(measure.id(), period, split);
+        return asked instanceof Outcome.Done<FigureView>(FigureView view) ? Optional.of(view) : Optional.empty();
+    }
+
+    private List<Graph> graphs(
+            Measure measure,
+            @Nullable Split split,
+            @Nullable FigureView now,
+            @Nullable FigureView before,
+            String ours) {
+        List<Graph> drawn = new ArrayList<>();
+        if (now != null) {
+            graphs.years(measure, split, now, before, ours).ifPresent(drawn::add);
+            graphs.quarters(measure, split, now.period(), ours).ifPresent(drawn::add);
+        }
+        return drawn;
+    }
+
+    /** Others are held against the rate, where a count has one: counts of areas of different size say nothing. */
+    private @Nullable Comparison comparison(Measure measure, Period period) {
+        Measure compared = measures.find(measure.id() + "_rate").orElse(measure);
+        return parts.others(compared, period)
+                .map(table -> new Comparison(
+                        compared.equals(measure) ? "" : "Compared as a rate, because areas differ in size.",
+                        table,
+                        graphs.authorities(compared, period)))
+                .orElse(null);
+    }
+
+    private List<Choice> choices(Measure measure, Period chosen) {
+        return Stream.of(Every.YEAR, Every.QUARTER)
+                .flatMap(every -> measures.keptPeriods(measure.id(), every).stream())
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Period::to).reversed().thenComparing(Period::from))
+                .map(period -> new Choice(period.code(), period.label(), period.equals(chosen)))
+                .toList();
+    }
+
+    private List<Link> related(Measure measure, Period period, @Nullable Split split) {
+        String base = measure.derivedFrom() == null ? measure.id() : measure.derivedFrom();
+        return Stream.of("", "_rate", "_share")
+                .map(ending -> measures.find(base + ending))
+                .flatMap(Optional::stream)
+                .filter(other -> !other.id().equals(measure.id()))
+                .filter(other -> split == null || other.splits().contains(split.dimension()))
+                .map(other -> new Link(other.title(), FigureAddress.of(other.id(), period, split)))
+                .toList();
+    }
+}

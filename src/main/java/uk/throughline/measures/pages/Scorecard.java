@@ -1,0 +1,197 @@
+package uk.throughline.measures.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import uk.throughline.kernel.Outcome;
+import uk.throughline.kernel.Period;
+import uk.throughline.measures.Comparator.Kind;
+import uk.throughline.measures.FigureAddress;
+import uk.throughline.measures.FigureView;
+import uk.throughline.measures.Measure;
+import uk.throughline.measures.Measures;
+import uk.throughline.measures.Measures.Every;
+import uk.throughline.web.charts.Sparkline;
+
+/** Reads the rows of the scorecard for a chosen year or quarter. */
+@Service
+class Scorecard {
+    private static final int QUARTERS = 8;
+
+    private final Measures measures;
+
+    Scorecard(Measures measures) {
+        this.measures = measures;
+    }
+
+    /** The measures that have a row: rates and shares stand in the row of their count. */
+    List<Measure> measures() {
+        return measures.all().stream()
+                .filter(measure -> measure.derivedFrom() == null)
+                .sorted(Comparator.comparingInt(measure -> Rooms.place(measure.room())))
+                .toList();
+    }
+
+    /** The years and quarters that can be chosen, latest first. */
+    List<Period> choices() {
+        List<Period> periods = new ArrayList<>();
+        for (Every every : Every.values()) {
+            measures().stream()
+                    .flatMap(measure -> measures.keptPeriods(measure.id(), every).stream())
+                    .map(period -> asSpan(period, every))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .sorted(Comparator.comparing(Period::to).reversed())
+                    .limit(every == Every.YEAR ? 12 : 16)
+                    .forEach(periods::add);
+        }
+        periods.sort(Comparator.comparing(Period::to).reversed().thenComparing(Period::from));
+        return periods;
+    }
+
+    /** The rows of the measures, grouped by room. */
+    List<ScorecardPage.Group> groups(List<Measure> chosen, Period span) {
+        return chosen.stream().collect(Collectors.groupingBy(Measure::room)).entrySet().stream()
+                .sorted(Comparator.comparingInt(room -> Rooms.place(room.getKey())))
+                .map(room -> new ScorecardPage.Group(
+                        room.getKey(),
+                        Rooms.name(room.getKey()),
+                        room.getValue().stream()
+                                .map(measure -> row(measure, span))
+                                .flatMap(Optional::stream)
+                                .toList()))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+    }
+
+    private Optional<ScorecardPage.Row> row(Measure measure, Period span) {
+        Every every = isYear(span) ? Every.YEAR : Every.QUARTER;
+        Period period = fitting(measure, span, every);
+        return done(measures.figure(measure.id(), period)).map(now -> {
+            Optional<FigureView> before = done(measures.figure(measure.id(), period.aYearBefore()));
+            List<uk.throughline.measures.Comparator> others = comparators(measure, period);
+            Optional<FigureView> rate = rate(measure, period);
+            return new ScorecardPage.Row(
+                    measure.title(),
+                    FigureAddress.of(now),
+                    now.shown() + (now.rounded() != null && now.unit().equals("%") ? "%" : ""),
+                    now.rounded() == null || now.unit().equals("%") ? "" : now.unit(),
+                    now.rounded() != null,
+                    spark(measure, period),
+                    rate.map(FigureView::shown).orElse(""),
+                    rate.map(FigureView::unit).orElse(""),
+                    beside(others, Kind.ENGLAND, period),
+                    beside(others, Kind.NEIGHBOURS, period),
+                    Words.when(period),
+                    words(measure, now, before));
+        });
+    }
+
+    private static String words(Measure measure, FigureView now, Optional<FigureView> before) {
+        List<String> words = new ArrayList<>();
+        before.flatMap(then -> Words.change(measure, now, then)).ifPresent(words::add);
+        words.add(Words.polarity(measure));
+        if (now.vintage() > 0) {
+            words.add("counted after return " + now.vintage());
+        }
+        return String.join(" · ", words);
+    }
+
+    private String spark(Measure measure, Period until) {
+        List<Period> quarters = upTo(measures.keptPeriods(measure.id(), Every.QUARTER), until);
+        boolean byYear = quarters.isEmpty();
+        List<Period> periods = byYear ? upTo(measures.keptPeriods(measure.id(), Every.YEAR), until) : quarters;
+        if (periods.size() < 2) {
+            return "";
+        }
+        List<FigureView> figures = done(measures.series(measure.id(), periods)).orElse(List.of());
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        figures.forEach(figure -> values.add(figure.rounded()));
+        return Sparkline.svg(
+                values,
+                (byYear ? "By year: " : "By quarter: ")
+                        + figures.stream().map(FigureView::shown).collect(Collectors.joining(", ")));
+    }
+
+    private static List<Period> upTo(List<Period> periods, Period until) {
+        List<Period> before = periods.stream()
+                .filter(period -> !period.to().isAfter(until.to()))
+                .toList();
+        return before.subList(Math.max(0, before.size() - QUARTERS), before.size());
+    }
+
+    private Optional<FigureView> rate(Measure measure, Period period) {
+        return measures.find(measure.id() + "_rate")
+                .flatMap(rate -> done(measures.figure(rate.id(), period)))
+                .filter(rate -> rate.rounded() != null);
+    }
+
+    private List<uk.throughline.measures.Comparator> comparators(Measure measure, Period period) {
+        String compared = measures.find(measure.id() + "_rate").map(Measure::id).orElse(measure.id());
+        return measures.comparators(compared, period);
+    }
+
+    private static String beside(List<uk.throughline.measures.Comparator> others, Kind kind, Period period) {
+        return others.stream()
+                .filter(other -> other.kind() == kind)
+                .findFirst()
+                .map(other -> other.figure().shown()
+                        + (other.figure().rounded() != null
+                                        && other.figure().unit().equals("%")
+                                ? "%"
+                                : "")
+                        + otherYear(other.figure().period(), period))
+                .orElse("");
+    }
+
+    private static String otherYear(Period theirs, Period ours) {
+        return theirs.to().getYear() == ours.to().getYear() ? "" : " (" + Words.year(theirs) + ")";
+    }
+
+    /** The measure's own period for the chosen one: its last day for a stock; the last calendar year for what has only those. */
+    private Period fitting(Measure measure, Period span, Every every) {
+        Period wanted = measure.kind() == Measure.Kind.STOCK ? Period.at(span.to()) : span;
+        List<Period> kept = measures.keptPeriods(measure.id(), every);
+        if (kept.isEmpty() && every == Every.QUARTER) {
+            kept = measures.keptPeriods(measure.id(), Every.YEAR);
+        }
+        if (kept.contains(wanted) || kept.isEmpty() || !isCalendarYear(kept.getFirst())) {
+            return wanted;
+        }
+        return kept.stream()
+                .filter(period -> !period.to().isAfter(span.to()))
+                .reduce((earlier, later) -> later)
+                .orElse(kept.getFirst());
+    }
+
+    private static boolean isCalendarYear(Period period) {
+        return period.code().matches("\\d{4}");
+    }
+
+    static boolean isYear(Period span) {
+        return !span.code().contains(" Q");
+    }
+
+    /** The financial year or quarter that ends with the period; empty for calendar years, which fit into either. */
+    private static Optional<Period> asSpan(Period period, Every every) {
+        if (isCalendarYear(period)) {
+            return Optional.empty();
+        }
+        if (period instanceof Period.Span) {
+            return Optional.of(period);
+        }
+        return Optional.of(
+                every == Every.YEAR
+                        ? Period.financialYear(period.to().getYear())
+                        : Period.between(period.to().withDayOfMonth(1).minusMonths(2), period.to()));
+    }
+
+    private static <T> Optional<T> done(Outcome<T> outcome) {
+        return outcome instanceof Outcome.Done<T>(T result) ? Optional.of(result) : Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package uk.throughline.measures.pages;
+
+import java.util.List;
+import uk.throughline.web.Choice;
+import uk.throughline.web.Frame;
+
+/**
+ * All measures at a glance, a row each.
+ *
+ * @param period the chosen period in words
+ * @param search what was searched for, or empty
+ * @param csv where the same figures are a spreadsheet
+ */
+public record ScorecardPage(
+        Frame frame,
+        String period,
+        List<Choice> periods,
+        List<Choice> rooms,
+        String search,
+        List<Group> groups,
+        boolean anyMeasures,
+        String csv) {
+
+    /** The measures of one room. */
+    public record Group(String id, String name, List<Row> rows) {}
+
+    /**
+     * One measure.
+     *
+     * @param value the figure, or the word for why there is none
+     * @param known whether the value is a number
+     * @param spark a small drawing of the last eight quarters; empty when there is nothing to draw
+     * @param rate the same as a rate; empty when it has none
+     * @param per what the rate is told for, such as "per 10,000 children aged 0-17"
+     * @param england the published figure for England with its year where that differs; empty when there is none
+     * @param neighbours likewise for the statistical neighbours
+     * @param when the figure's own date or period
+     * @param words the direction and what it stands on, in words
+     */
+    public record Row(
+            String title,
+            String address,
+            String value,
+            String unit,
+            boolean known,
+            String spark,
+            String rate,
+            String per,
+            String england,
+            String neighbours,
+            String when,
+            String words) {}
+}

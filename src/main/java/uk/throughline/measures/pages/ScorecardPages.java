@@ -1,0 +1,122 @@
+package uk.throughline.measures.pages;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.throughline.access.Access;
+import uk.throughline.access.Permission;
+import uk.throughline.kernel.Outcome;
+import uk.throughline.kernel.Period;
+import uk.throughline.measures.Measure;
+import uk.throughline.web.Choice;
+import uk.throughline.web.Frames;
+import uk.throughline.web.Section;
+
+/** The scorecard. */
+@Controller
+class ScorecardPages {
+    private final Scorecard scorecard;
+    private final FigureDownloads downloads;
+    private final Access access;
+    private final Frames frames;
+
+    ScorecardPages(Scorecard scorecard, FigureDownloads downloads, Access access, Frames frames) {
+        this.scorecard = scorecard;
+        this.downloads = downloads;
+        this.access = access;
+        this.frames = frames;
+    }
+
+    @GetMapping("/figures")
+    ModelAndView scorecard(
+            @RequestParam(name = "period", defaultValue = "") String asked,
+            @RequestParam(name = "room", defaultValue = "") String room,
+            @RequestParam(name = "search", defaultValue = "") String search) {
+        access.require(Permission.READ_FIGURES);
+        List<Measure> all = scorecard.measures();
+        List<Period> choices = scorecard.choices();
+        Period period = chosen(asked, choices);
+        List<Measure> wanted = all.stream()
+                .filter(measure -> room.isEmpty() || measure.room().equals(room))
+                .filter(measure -> speaksOf(measure, search))
+                .toList();
+        return new ModelAndView(
+                "measures/scorecard",
+                "page",
+                new ScorecardPage(
+                        frames.titled("Figures"),
+                        period == null ? "" : period.label(),
+                        choices.stream()
+                                .map(choice -> new Choice(choice.code(), label(choice), choice.equals(period)))
+                                .toList(),
+                        rooms(all, room),
+                        search,
+                        period == null ? List.of() : scorecard.groups(wanted, period),
+                        period != null,
+                        "/figures.csv"
+                                + (period == null
+                                        ? ""
+                                        : "?period=" + period.code().replace(" ", "%20"))));
+    }
+
+    @GetMapping("/figures.csv")
+    ResponseEntity<byte[]> spreadsheet(@RequestParam(name = "period", defaultValue = "") String asked) {
+        access.require(Permission.READ_FIGURES);
+        Period period = chosen(asked, scorecard.choices());
+        return downloads.scorecard(scorecard.measures(), period);
+    }
+
+    /** The period asked for, or the latest year, or the latest of all; null when no figures are kept. */
+    private static @Nullable Period chosen(String asked, List<Period> choices) {
+        if (!asked.isEmpty()
+                && Period.parse(asked) instanceof Outcome.Done<Period>(Period period)
+                && choices.contains(period)) {
+            return period;
+        }
+        return choices.stream()
+                .filter(Scorecard::isYear)
+                .findFirst()
+                .or(() -> choices.stream().findFirst())
+                .orElse(null);
+    }
+
+    private static List<Choice> rooms(List<Measure> all, String chosen) {
+        return Stream.concat(
+                        Stream.of(new Choice("", "All", chosen.isEmpty())),
+                        all.stream()
+                                .map(Measure::room)
+                                .distinct()
+                                .map(room -> new Choice(room, Rooms.name(room), room.equals(chosen))))
+                .toList();
+    }
+
+    private static String label(Period choice) {
+        return Scorecard.isYear(choice) ? "Year " + choice.code() : "Quarter " + choice.label();
+    }
+
+    private static boolean speaksOf(Measure measure, String search) {
+        String text = (measure.title() + " " + measure.question() + " " + measure.id()).toLowerCase(Locale.UK);
+        return Stream.of(search.toLowerCase(Locale.UK).split("\\s+")).allMatch(text::contains);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Sections {
+        @Bean
+        Section figuresSection() {
+            return new Section(
+                    "Figures",
+                    "What the returns say, beside England, the neighbours and the year before.",
+                    "/figures",
+                    10,
+                    Permission.READ_FIGURES);
+        }
+    }
+}

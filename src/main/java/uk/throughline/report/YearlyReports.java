@@ -1,0 +1,163 @@
+package uk.throughline.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import uk.throughline.access.Access;
+import uk.throughline.access.Permission;
+import uk.throughline.access.Reader;
+import uk.throughline.access.Reading;
+import uk.throughline.measures.Measures;
+import uk.throughline.partnership.Partnership;
+import uk.throughline.partnership.Partnerships;
+import uk.throughline.report.document.Duty;
+import uk.throughline.report.document.Report;
+import uk.throughline.report.figures.Answer;
+import uk.throughline.report.figures.FigureSource;
+import uk.throughline.report.figures.FrozenFigures;
+import uk.throughline.report.figures.LiveFigures;
+import uk.throughline.report.prose.ReportReader;
+import uk.throughline.report.prose.ReportText;
+
+/** The yearly reports of the partnership: drafts from the records as they are now, and editions that stay as they were made. */
+@Service
+public class YearlyReports {
+    private final Measures measures;
+    private final Partnerships partnerships;
+    private final EditionLists editions;
+    private final EditionStore store;
+    private final Access access;
+    private final InstantSource clock;
+    private final ReportFiles files;
+
+    YearlyReports(
+            Measures measures,
+            Partnerships partnerships,
+            EditionLists editions,
+            EditionStore store,
+            Access access,
+            InstantSource clock,
+            @Value("${throughline.address:}") String address) {
+        this.measures = measures;
+        this.partnerships = partnerships;
+        this.editions = editions;
+        this.store = store;
+        this.access = access;
+        this.clock = clock;
+        this.files = new ReportFiles(address);
+    }
+
+    /** The years that a report is written for, the latest first. */
+    public List<String> years() {
+        return ReportTexts.years();
+    }
+
+    /** The number of the last edition of a year, or 0 while there are only drafts. */
+    public int latestEdition(String year) {
+        return Reading.as(Reader.REPORT, () -> editions.editions(year)).stream()
+                .mapToInt(EditionLists.Edition::number)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Writes the report as page, PDF, Word document and data.
+     *
+     * @param year such as {@code 2023-24}
+     * @param folder where to; made if it is not there
+     * @param edition 0 for a draft; the number of an edition gives its figures again exactly; the next number makes a new edition
+     * @return the files, the page first
+     * @throws ReportStopped in one sentence where the report cannot be drawn up
+     */
+    public List<Path> write(String year, Path folder, int edition) {
+        return written(year, folder, edition).files();
+    }
+
+    /** The same, with the checklist of what the statutory guidance asks. */
+    public WrittenReport written(String year, Path folder, int edition) {
+        access.require(edition == 0 ? Permission.READ_FIGURES : Permission.WRITE_REPORT);
+        Made made = Reading.as(Reader.REPORT, () -> made(year, edition));
+        try {
+            Files.createDirectories(folder);
+            List<Path> paths = new ArrayList<>();
+            for (Map.Entry<String, byte[]> file : made.files().entrySet()) {
+                paths.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
+            }
+            return new WrittenReport(
+                    paths,
+                    made.report().guidance(),
+                    made.report().checklist().stream().map(Duty::line).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The report itself: an edition, or with 0 a draft of now. @throws ReportStopped where it cannot be drawn up */
+    Report report(String year, int edition) {
+        access.require(Permission.READ_FIGURES);
+        return Reading.as(Reader.REPORT, () -> edition == 0 ? draft(year) : kept(year, edition));
+    }
+
+    /** The files of a report, by their names. */
+    Map<String, byte[]> filesOf(Report report) {
+        return files.of(report);
+    }
+
+    private Made made(String year, int edition) {
+        if (edition == 0) {
+            return new Made(draft(year), files);
+        }
+        if (editions.edition(year, edition).isPresent()) {
+            return new Made(kept(year, edition), files);
+        }
+        int next = latestEdition(year) + 1;
+        if (edition != next) {
+            throw new ReportStopped("There is no edition " + edition + " of " + year
+                    + ". The next one to make is edition " + next + ".");
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        LiveFigures live = new LiveFigures(measures);
+        Made made = new Made(drawn(ReportTexts.read(year), live, edition, now), files);
+        store.freeze(year, edition, now, Reading.current().post(), live.answers(), ReportFiles.digests(made.files()));
+        return made;
+    }
+
+    private Report kept(String year, int number) {
+        EditionLists.Edition edition = editions.edition(year, number)
+                .orElseThrow(() -> new ReportStopped("There is no edition " + number + " of " + year + "."));
+        Map<String, List<Answer>> answers = editions.answers(year, number);
+        FigureSource frozen = new FrozenFigures(measures, "Edition " + number + " of " + year, answers);
+        return drawn(ReportTexts.read(year), frozen, number, edition.madeAt());
+    }
+
+    private Report draft(String year) {
+        LiveFigures live = new LiveFigures(measures);
+        return drawn(ReportTexts.read(year), live, 0, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private Report drawn(ReportText text, FigureSource figures, int edition, Instant madeAt) {
+        Optional<Partnership> partnership = partnerships.current();
+        ReportReader.About about = new ReportReader.About(
+                partnership.map(Partnership::name).orElse("The safeguarding children partnership"),
+                partnership.map(Partnership::demonstration).orElse(false),
+                edition,
+                madeAt);
+        return ReportReader.read(text, figures, about, editions.duties(text.guidance()));
+    }
+
+    private record Made(Report report, Map<String, byte[]> files) {
+        Made(Report report, ReportFiles files) {
+            this(report, files.of(report));
+        }
+    }
+}

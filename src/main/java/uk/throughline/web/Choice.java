@@ -1,0 +1,4 @@
+package uk.throughline.web;
+
+/** One choice of a list in a form. */
+public record Choice(String value, String label, boolean chosen) {}

@@ -1,0 +1,118 @@
+package uk.throughline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import uk.throughline.access.Access;
+import uk.throughline.access.Permission;
+import uk.throughline.access.Reader;
+import uk.throughline.access.Reading;
+import uk.throughline.kernel.Dates;
+import uk.throughline.partnership.Partnership;
+import uk.throughline.partnership.Partnerships;
+
+/** Makes the frame of a page for the reader of now and the request of now. */
+@Component
+public class Frames {
+    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+
+    private final List<Section> sections;
+    private final Access access;
+    private final Partnerships partnerships;
+    private final Assets assets;
+    private final InstantSource clock;
+
+    Frames(
+            ObjectProvider<Section> sections,
+            Access access,
+            Partnerships partnerships,
+            Assets assets,
+            InstantSource clock) {
+        this.sections =
+                sections.stream().sorted(Comparator.comparing(Section::place)).toList();
+        this.access = access;
+        this.partnerships = partnerships;
+        this.assets = assets;
+        this.clock = clock;
+    }
+
+    /** The frame of a page with that title. */
+    public Frame titled(String title) {
+        HttpServletRequest request = requestOfNow();
+        Optional<Partnership> partnership = partnerships.current();
+        return frame(
+                title,
+                partnership.map(Partnership::name).orElse(""),
+                partnership.map(Partnership::demonstration).orElse(false),
+                sectionsForReader().stream()
+                        .map(section -> new Frame.Link(section.name(), section.address(), holds(section, request)))
+                        .toList(),
+                request);
+    }
+
+    /** A frame that asks the database nothing, for the page that says that something broke. */
+    public Frame plain(String title) {
+        return frame(title, "", false, List.of(), requestOfNow());
+    }
+
+    /** The sections that the reader of now may use, in the order of the row. */
+    public List<Section> sectionsForReader() {
+        if (Reading.current().equals(Reader.PUBLIC)) {
+            return List.of();
+        }
+        Set<Permission> granted = access.permissions();
+        return sections.stream()
+                .filter(section -> section.needed() == null || granted.contains(section.needed()))
+                .toList();
+    }
+
+    private Frame frame(
+            String title,
+            String partnership,
+            boolean demonstration,
+            List<Frame.Link> links,
+            HttpServletRequest request) {
+        Reader reader = Reading.current();
+        return new Frame(
+                title,
+                partnership,
+                demonstration,
+                reader.equals(Reader.PUBLIC) ? null : reader.post(),
+                links,
+                List.of(),
+                token(request),
+                assets.stylesheet(),
+                assets.icon(),
+                NOW.format(ZonedDateTime.ofInstant(clock.instant(), Dates.LONDON)),
+                false);
+    }
+
+    private static boolean holds(Section section, HttpServletRequest request) {
+        String asked = request.getRequestURI();
+        return asked.equals(section.address())
+                || (section.address().length() > 1 && asked.startsWith(section.address() + "/"));
+    }
+
+    private static Frame.FormToken token(HttpServletRequest request) {
+        @Nullable CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null
+                ? new Frame.FormToken("_csrf", "")
+                : new Frame.FormToken(token.getParameterName(), token.getToken());
+    }
+
+    private static HttpServletRequest requestOfNow() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+}

@@ -1,0 +1,20 @@
+package uk.throughline.web;
+
+import org.jspecify.annotations.Nullable;
+import uk.throughline.access.Permission;
+
+/**
+ * A place in the row of sections. A room that has pages declares its own as a bean, so the row never leads nowhere.
+ *
+ * @param name as the row shows it, such as "Figures"
+ * @param about what one finds there, in one sentence
+ * @param address such as {@code /figures}; pages below it belong to it
+ * @param place lower stands further left
+ * @param needed the grant without which it is left out; null when everyone who signed in has it
+ */
+public record Section(
+        String name,
+        String about,
+        String address,
+        int place,
+        @Nullable Permission needed) {}

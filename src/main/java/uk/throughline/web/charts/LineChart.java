@@ -1,0 +1,25 @@
+package uk.throughline.web.charts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values over equally spaced periods, ours against at most three others.
+ *
+ * @param title the finding, as the picture's name for who cannot see it
+ * @param description what the picture shows, in a sentence or two
+ * @param periods the periods, oldest first, as short as they are printed below the axis
+ * @param lines ours first
+ * @param places decimal places of the values
+ */
+public record LineChart(String title, String description, List<String> periods, List<Line> lines, int places) {
+
+    /**
+     * One line.
+     *
+     * @param label what it is of; stands at the end of the line
+     * @param values one for each period, null where there is none: the line then has a gap, never a zero
+     */
+    public record Line(String label, boolean ours, List<@Nullable BigDecimal> values) {}
+}

@@ -1,0 +1,160 @@
+package uk.throughline.web.charts;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Ellipse2D;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** Lines over time: zero baseline, ours thick, the others thin, each labelled where it ends. */
+final class LineDrawing {
+    private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+    private static final int LINE_HEIGHT = 16;
+
+    private LineDrawing() {}
+
+    static Picture of(LineChart chart, int width, int height) {
+        XYSeriesCollection data = new XYSeriesCollection();
+        for (int i = 0; i < chart.lines().size(); i++) {
+            data.addSeries(series(i, chart.lines().get(i)));
+        }
+        double top = Scale.above(
+                chart.lines().stream().flatMap(line -> line.values().stream()).toList());
+        List<EndLabel> labels = spread(endLabels(chart), top * LINE_HEIGHT / (height - 50));
+        XYPlot plot = new XYPlot(data, across(chart, width, labels), up(chart.places(), top), renderer(chart));
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Looks.GRID);
+        plot.setRangeGridlineStroke(Looks.THIN);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        for (EndLabel label : labels) {
+            plot.addAnnotation(label.drawn(plot.getDomainAxis().getRange().getLength() * 8 / width));
+        }
+        JFreeChart drawing = Looks.plain(plot);
+        return new Picture(chart.title(), chart.description(), drawing, width, height);
+    }
+
+    private static XYSeries series(int key, LineChart.Line line) {
+        XYSeries series = new XYSeries(key);
+        for (int i = 0; i < line.values().size(); i++) {
+            BigDecimal value = line.values().get(i);
+            series.add(i, value == null ? null : value.doubleValue());
+        }
+        return series;
+    }
+
+    private static SymbolAxis across(LineChart chart, int width, List<EndLabel> labels) {
+        int count = chart.periods().size();
+        double room = labels.stream().mapToDouble(EndLabel::width).max().orElse(0) + 14;
+        double plotWidth = width - 60.0;
+        int widest = chart.periods().stream()
+                .mapToInt(period ->
+                        (int) Looks.TEXT.getStringBounds(period, METRICS).getWidth() + 12)
+                .max()
+                .orElse(40);
+        double step = (plotWidth - room) / Math.max(1, count);
+        int every = Math.max(1, (int) Math.ceil(widest / step));
+        String[] shown = new String[count];
+        for (int i = 0; i < count; i++) {
+            shown[i] = (count - 1 - i) % every == 0 ? chart.periods().get(i) : "";
+        }
+        SymbolAxis axis = new SymbolAxis(null, shown);
+        axis.setGridBandsVisible(false);
+        axis.setTickLabelFont(Looks.TEXT);
+        axis.setTickLabelPaint(Looks.INK);
+        axis.setAxisLinePaint(Looks.OTHERS);
+        axis.setTickMarksVisible(false);
+        axis.setAutoRange(false);
+        double units = count / (plotWidth - room) * plotWidth;
+        axis.setRange(-0.5, Math.max(0.5, -0.5 + units));
+        return axis;
+    }
+
+    private static NumberAxis up(int places, double top) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(0, top);
+        axis.setTickUnit(Scale.unit(top, places));
+        axis.setTickLabelFont(Looks.TEXT);
+        axis.setTickLabelPaint(Looks.OTHERS);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+
+    private static XYLineAndShapeRenderer renderer(LineChart chart) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        int other = 0;
+        for (int i = 0; i < chart.lines().size(); i++) {
+            LineChart.Line line = chart.lines().get(i);
+            renderer.setSeriesPaint(i, line.ours() ? Looks.OURS : Looks.OTHERS);
+            renderer.setSeriesStroke(i, line.ours() ? Looks.THICK : Looks.otherLine(other++));
+            renderer.setSeriesShape(i, new Ellipse2D.Double(-3.5, -3.5, 7, 7));
+            renderer.setSeriesShapesVisible(i, line.ours() && chart.periods().size() <= 14);
+        }
+        return renderer;
+    }
+
+    private static List<EndLabel> endLabels(LineChart chart) {
+        List<EndLabel> labels = new ArrayList<>();
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+        format.setMinimumFractionDigits(chart.places());
+        format.setMaximumFractionDigits(chart.places());
+        for (LineChart.Line line : chart.lines()) {
+            for (int i = line.values().size() - 1; i >= 0; i--) {
+                BigDecimal value = line.values().get(i);
+                if (value != null) {
+                    String text = line.label() + " " + format.format(value);
+                    labels.add(new EndLabel(text, line.ours(), chart.periods().size() - 1, value.doubleValue()));
+                    break;
+                }
+            }
+        }
+        return labels;
+    }
+
+    /** Moves labels apart that would stand on each other, keeping their order. */
+    private static List<EndLabel> spread(List<EndLabel> labels, double gap) {
+        List<EndLabel> sorted = new ArrayList<>(labels);
+        sorted.sort(Comparator.comparingDouble(EndLabel::y));
+        double lowest = gap / 2;
+        for (int i = 0; i < sorted.size(); i++) {
+            EndLabel label = sorted.get(i);
+            double y = Math.max(label.y(), lowest);
+            sorted.set(i, new EndLabel(label.text(), label.ours(), label.x(), y));
+            lowest = y + gap;
+        }
+        return sorted;
+    }
+
+    private record EndLabel(String text, boolean ours, double x, double y) {
+        Font font() {
+            return ours ? Looks.STRONG : Looks.TEXT;
+        }
+
+        double width() {
+            return font().getStringBounds(text, METRICS).getWidth();
+        }
+
+        XYTextAnnotation drawn(double away) {
+            XYTextAnnotation annotation = new XYTextAnnotation(text, x + away, y);
+            annotation.setTextAnchor(TextAnchor.CENTER_LEFT);
+            annotation.setFont(font());
+            annotation.setPaint(ours ? Looks.OURS : Looks.INK);
+            return annotation;
+        }
+    }
+}

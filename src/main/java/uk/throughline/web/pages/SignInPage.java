@@ -1,0 +1,19 @@
+package uk.throughline.web.pages;
+
+import java.util.List;
+import uk.throughline.web.Frame;
+
+/**
+ * The page to sign in on.
+ *
+ * @param typedId what was typed into the id field before, or empty
+ * @param refused whether the last try failed
+ * @param signedOut whether the reader has just signed out
+ * @param people whom one may be in a demonstration on this machine; otherwise none
+ */
+public record SignInPage(
+        Frame frame, String typedId, boolean refused, boolean signedOut, List<DemonstrationPerson> people) {
+
+    /** A post that one may take in a demonstration. */
+    public record DemonstrationPerson(String id, String post, String agency) {}
+}

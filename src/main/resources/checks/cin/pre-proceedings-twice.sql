@@ -1,0 +1,10 @@
+/* code:     pre-proceedings-twice
+   severity: error
+   list:     pre_proceedings
+   means:    The episode has two pre-proceedings that start on the same day; the first was taken.
+   to_do:    Remove the second.
+*/
+select row_no, started_on::text as value
+from (select s.row_no, s.started_on, row_number() over (partition by s.child_no, s.parent_no, s.started_on order by s.row_no) as nth
+      from staged_pre_proceedings s where s.started_on is not null) twice
+where nth > 1

@@ -1,0 +1,7 @@
+/* code:     100
+   severity: query
+   list:     child
+   means:    Sex is missing or is no known code; it is counted as not recorded.
+   to_do:    Record the sex.
+*/
+select row_no, null as value from staged_child where sex is null

@@ -1,0 +1,9 @@
+/* code:     103
+   severity: query
+   list:     child
+   means:    Ethnicity is missing or is no known code.
+   to_do:    Record the ethnicity with a code of the return.
+*/
+select row_no, ethnicity as value from staged_child
+where ethnicity is null or ethnicity not in ('WBRI', 'WIRI', 'WIRT', 'WOTH', 'WROM', 'MWBC', 'MWBA', 'MWAS', 'MOTH', 'AIND', 'APKN', 'ABAN', 'AOTH', 'BCRB', 'BAFR',
+    'BOTH', 'CHNE', 'OOTH', 'REFU', 'NOBT')

@@ -1,0 +1,7 @@
+/* code:     decom
+   severity: error
+   list:     episode
+   means:    The start date of the episode (DECOM) is missing or cannot be read.
+   to_do:    Record when the episode started.
+*/
+select row_no, null as value from staged_episode where started_on is null

@@ -1,0 +1,145 @@
+package uk.throughline.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import uk.throughline.access.Access;
+import uk.throughline.access.Permission;
+import uk.throughline.intake.Receipt;
+import uk.throughline.intake.Receipt.Finding;
+import uk.throughline.intake.Receipt.ListTotals;
+import uk.throughline.intake.Receipt.Place;
+import uk.throughline.intake.Receipt.Severity;
+import uk.throughline.intake.Receipt.State;
+import uk.throughline.intake.Returns;
+import uk.throughline.kernel.Outcome;
+
+/** Receipts as the pages may meet them; what is sent as "no.txt" is not recognised. */
+final class FakeReturns implements Returns {
+    private final Access access;
+    private final Map<Long, Receipt> receipts = new ConcurrentSkipListMap<>();
+
+    FakeReturns(Access access) {
+        this.access = access;
+        receipts.put(1L, receipt(1, "CIN_Census_2023.xml", State.ACCEPTED));
+        receipts.put(
+                2L,
+                receipt(
+                        2,
+                        "a_very_long_file_name_that_an_agency_may_well_send_us_one_day_final_FINAL_v2.zip",
+                        State.REFUSED));
+    }
+
+    private static Receipt receipt(long number, String name, State state) {
+        return new Receipt(
+                number,
+                name,
+                "Children in need census",
+                number == 2 ? null : "Rotherham",
+                LocalDate.of(2023, 4, 1),
+                LocalDate.of(2024, 3, 31),
+                state,
+                Instant.parse("2024-04-12T09:05:00Z"),
+                state == State.ACCEPTED ? Instant.parse("2024-04-12T09:07:00Z") : null,
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                List.of(
+                        new ListTotals("children", 2100, 2095, 5, 20),
+                        new ListTotals("child protection plans", 2002, 1982, 20, 41)),
+                List.of(
+                        new Finding(
+                                "8925",
+                                Severity.ERROR,
+                                "child protection plans",
+                                "The plan ends before it starts.",
+                                "Correct one of the two dates in the source system and send the return again.",
+                                20,
+                                new Place("child protection plans", 4711, "LA0042", "2023-04-31")),
+                        new Finding(
+                                "1510",
+                                Severity.QUERY,
+                                "children",
+                                "The unique pupil number is missing and no reason is given.",
+                                "Add the number, or the reason why there is none.",
+                                61,
+                                null)),
+                List.of(new Receipt.Seen("LocalField", 12)),
+                3900,
+                120,
+                57,
+                4);
+    }
+
+    @Override
+    public Outcome<Receipt> takeIn(Path file, String name, @Nullable String agency, boolean dryRun) throws IOException {
+        access.require(Permission.TAKE_IN_RETURNS);
+        if (name.equals("no.txt") || Files.size(file) == 0) {
+            return Outcome.refused(
+                    "file",
+                    "This is not a return that is known here. Send a children in need census or a looked-after return.");
+        }
+        long number = receipts.size() + 1;
+        Receipt receipt = receipt(number, name, State.CHECKED);
+        receipts.put(number, receipt);
+        return Outcome.done(receipt);
+    }
+
+    @Override
+    public Outcome<Receipt> accept(long number) {
+        access.require(Permission.TAKE_IN_RETURNS);
+        Receipt receipt = receipts.get(number);
+        if (receipt == null) {
+            return Outcome.refused("return", "There is no return " + number + ".");
+        }
+        Receipt accepted = receipt(number, receipt.fileName(), State.ACCEPTED);
+        receipts.put(number, accepted);
+        return Outcome.done(accepted);
+    }
+
+    @Override
+    public Optional<Receipt> receipt(long number) {
+        return Optional.ofNullable(receipts.get(number));
+    }
+
+    @Override
+    public List<Receipt.Summary> receipts(int page) {
+        access.require(Permission.TAKE_IN_RETURNS);
+        return receipts.values().stream()
+                .sorted(java.util.Comparator.comparing(Receipt::number).reversed())
+                .skip((page - 1) * 50L)
+                .limit(50)
+                .map(r -> new Receipt.Summary(
+                        r.number(),
+                        r.fileName(),
+                        r.kind(),
+                        r.agency(),
+                        r.to(),
+                        r.state(),
+                        r.receivedAt(),
+                        r.read(),
+                        r.accepted(),
+                        r.refused(),
+                        r.toLookAt()))
+                .toList();
+    }
+
+    @Override
+    public long count() {
+        return receipts.size();
+    }
+
+    @Override
+    public Outcome<List<Place>> places(long number, String rule, int page) {
+        access.require(Permission.TAKE_IN_RETURNS);
+        return Outcome.done(LongStream.range((page - 1) * 50L, Math.min(61, page * 50L))
+                .mapToObj(i -> new Place("children", 100 + i, "LA" + (1000 + i), i % 2 == 0 ? null : "X"))
+                .toList());
+    }
+}
