@@ -101,8 +101,7 @@ class Counting {
     }
 
     private static String relation(Definition measure) {
-        List<String> named = RELATION
-                .matcher(measure.sql())
+        List<String> named = RELATION.matcher(measure.sql())
                 .results()
                 .map(found -> found.group(1))
                 .toList();
