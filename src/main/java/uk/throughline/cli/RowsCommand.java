@@ -61,9 +61,8 @@ public final class RowsCommand implements Callable<Integer> {
             return refused("\"" + split + "\" is not a part. Write it as category=neglect.", 2);
         }
         String id = reader;
-        Optional<Reader> who = id == null
-                ? Optional.of(Reader.COMMAND_LINE)
-                : Reading.as(Reader.SIGN_IN, () -> access.reader(id));
+        Optional<Reader> who =
+                id == null ? Optional.of(Reader.COMMAND_LINE) : Reading.as(Reader.SIGN_IN, () -> access.reader(id));
         if (who.isEmpty()) {
             return refused("There is no reader \"" + id + "\". Give the id that they sign in with.", 1);
         }
