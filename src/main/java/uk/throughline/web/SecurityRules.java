@@ -33,7 +33,8 @@ class SecurityRules {
                 .orElseThrow(() -> new UsernameNotFoundException("No such reader"));
     }
 
-    /** Remembers the page that was asked for before signing in, without a mark in its address. */
+    /** Remembers the page that was asked for before signing in. Null, as the class allows, leaves no mark in its address. */
+    @SuppressWarnings("NullAway")
     private static HttpSessionRequestCache pageAskedFor() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

@@ -56,7 +56,8 @@ final class Visitor {
     }
 
     Answer get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path)).header("Accept", "text/html,*/*");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(site + path)).header("Accept", "text/html,*/*");
         if (headers.length > 0) {
             request.headers(headers);
         }
