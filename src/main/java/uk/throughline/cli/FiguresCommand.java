@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,9 +46,9 @@ public final class FiguresCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Measures measures;
+    private final Supplier<Measures> measures;
 
-    public FiguresCommand(Measures measures) {
+    public FiguresCommand(Supplier<Measures> measures) {
         this.measures = measures;
     }
 
@@ -83,15 +84,15 @@ public final class FiguresCommand implements Callable<Integer> {
     private Outcome<List<FigureView>> views(@Nullable Period of) {
         if (measure != null && of != null && split != null) {
             return split.contains("=")
-                    ? measures.figure(measure, of, Split.of(split)).map(List::of)
-                    : measures.figures(measure, of, split);
+                    ? measures.get().figure(measure, of, Split.of(split)).map(List::of)
+                    : measures.get().figures(measure, of, split);
         }
-        if (measure != null && measures.find(measure).isEmpty()) {
+        if (measure != null && measures.get().find(measure).isEmpty()) {
             return Outcome.refused(
                     "measure", "There is no measure \"" + measure + "\". Leave out --measure to see them all.");
         }
         String dimension = split == null ? null : split.split("=", 2)[0];
-        List<FigureView> kept = measures.kept(measure, of, dimension).stream()
+        List<FigureView> kept = measures.get().kept(measure, of, dimension).stream()
                 .filter(this::isOfTheSplit)
                 .toList();
         return kept.isEmpty() && measure != null && of != null ? countedNow(measure, of) : Outcome.done(kept);
@@ -105,10 +106,10 @@ public final class FiguresCommand implements Callable<Integer> {
 
     /** A period that no figures are kept for: the whole and every part, counted now. */
     private Outcome<List<FigureView>> countedNow(String id, Period of) {
-        Measure known = measures.find(id).orElseThrow();
+        Measure known = measures.get().find(id).orElseThrow();
         List<FigureView> views = new ArrayList<>();
         if (!(known.form() == Measure.Form.SHARE && known.derivedFrom() != null)) {
-            switch (measures.figure(id, of)) {
+            switch (measures.get().figure(id, of)) {
                 case Outcome.Refused<FigureView>(var refusal) -> {
                     return Outcome.refused(refusal.what(), refusal.reason());
                 }
@@ -116,7 +117,7 @@ public final class FiguresCommand implements Callable<Integer> {
             }
         }
         for (String dimension : known.splits()) {
-            switch (measures.figures(id, of, dimension)) {
+            switch (measures.get().figures(id, of, dimension)) {
                 case Outcome.Refused<List<FigureView>>(var refusal) -> {
                     return Outcome.refused(refusal.what(), refusal.reason());
                 }

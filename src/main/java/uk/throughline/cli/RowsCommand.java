@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,10 +45,10 @@ public final class RowsCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Measures measures;
-    private final Access access;
+    private final Supplier<Measures> measures;
+    private final Supplier<Access> access;
 
-    public RowsCommand(Measures measures, Access access) {
+    public RowsCommand(Supplier<Measures> measures, Supplier<Access> access) {
         this.measures = measures;
         this.access = access;
     }
@@ -61,8 +62,9 @@ public final class RowsCommand implements Callable<Integer> {
             return refused("\"" + split + "\" is not a part. Write it as category=neglect.", 2);
         }
         String id = reader;
-        Optional<Reader> who =
-                id == null ? Optional.of(Reader.COMMAND_LINE) : Reading.as(Reader.SIGN_IN, () -> access.reader(id));
+        Optional<Reader> who = id == null
+                ? Optional.of(Reader.COMMAND_LINE)
+                : Reading.as(Reader.SIGN_IN, () -> access.get().reader(id));
         if (who.isEmpty()) {
             return refused("There is no reader \"" + id + "\". Give the id that they sign in with.", 1);
         }
@@ -83,7 +85,7 @@ public final class RowsCommand implements Callable<Integer> {
         List<String> columns = List.of();
         int pages = 1;
         for (int page = 1; page <= pages; page++) {
-            switch (measures.rows(measure, of, part, page)) {
+            switch (measures.get().rows(measure, of, part, page)) {
                 case Outcome.Refused<RowsPage>(var refusal) -> {
                     return refused(refusal.reason(), 1);
                 }
