@@ -37,10 +37,8 @@ class HostileReturnsTest extends IntakeBase {
 
     @Test
     void a_census_that_breaks_off_is_refused_and_nothing_of_it_is_kept() throws IOException {
-        String xml = ofYear(2022)
-                .child("T1", "2021-05-03")
-                .child("T2", "2021-05-04")
-                .xml();
+        String xml =
+                ofYear(2022).child("T1", "2021-05-03").child("T2", "2021-05-04").xml();
         assertRefused(file(xml.substring(0, xml.length() - 40), "half.xml"), "breaks off");
         assertThat(seen("select 1 from children.rows_child where la_child_id in ('T1', 'T2')"))
                 .isEmpty();
@@ -68,8 +66,9 @@ class HostileReturnsTest extends IntakeBase {
     void a_value_of_fifty_megabytes_is_read_past_without_keeping_it() throws IOException {
         Path file = folder.resolve("long.xml");
         try (var out = Files.newBufferedWriter(file)) {
-            out.write("<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2022</Year></CollectionDetails>"
-                    + "</Header><Children><Child><ChildIdentifiers><LAchildID>");
+            out.write(
+                    "<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2022</Year></CollectionDetails>"
+                            + "</Header><Children><Child><ChildIdentifiers><LAchildID>");
             for (int i = 0; i < 50 * 1024; i++) {
                 out.write("L".repeat(1024));
             }
@@ -88,7 +87,8 @@ class HostileReturnsTest extends IntakeBase {
                 ofYear(2022).child("U1", "2021-05-03").xml().getBytes(StandardCharsets.UTF_16));
         assertRefused(utf16, "UTF-16");
         Path latin = Files.write(
-                folder.resolve("latin.csv"), (EPISODES + "K\u00e9,01/05/2016,S,C1,N1,U1,PR1,,,,,,\n").getBytes(StandardCharsets.ISO_8859_1));
+                folder.resolve("latin.csv"),
+                (EPISODES + "K\u00e9,01/05/2016,S,C1,N1,U1,PR1,,,,,,\n").getBytes(StandardCharsets.ISO_8859_1));
         assertRefused(latin, "not in UTF-8");
         Path latinXml = Files.write(
                 folder.resolve("latin.xml"),
@@ -138,10 +138,13 @@ class HostileReturnsTest extends IntakeBase {
     @Test
     void spreadsheet_tricks_and_quotes_stay_plain_text() throws IOException {
         Path file = file(
-                EPISODES + "\"=1+1,\t\\N\",01/05/2016,S,C1,N1,U1,PR1,,,,,,\n'; drop table x --,01/06/2016,S,C1,N1,U1,PR1,,,,,,\n",
+                EPISODES
+                        + "\"=1+1,\t\\N\",01/05/2016,S,C1,N1,U1,PR1,,,,,,\n'; drop table x --,01/06/2016,S,C1,N1,U1,PR1,,,,,,\n",
                 "tricks.csv");
         assertThat(accepted(file).accepted()).isEqualTo(2);
-        assertThat(seen("select la_child_id from children.rows_child where la_child_id like '%drop table%' or la_child_id like '=1%' order by 1"))
+        assertThat(
+                        seen(
+                                "select la_child_id from children.rows_child where la_child_id like '%drop table%' or la_child_id like '=1%' order by 1"))
                 .containsExactly("'; drop table x --", "=1+1,\t\\N");
     }
 

@@ -37,7 +37,8 @@ abstract class IntakeBase {
     Outcome<Receipt> send(Path file, boolean dryRun) throws IOException {
         return Reading.as(
                 Reader.COMMAND_LINE,
-                () -> returns.takeIn(file, Objects.requireNonNull(file.getFileName()).toString(), null, dryRun));
+                () -> returns.takeIn(
+                        file, Objects.requireNonNull(file.getFileName()).toString(), null, dryRun));
     }
 
     String refusal(Path file) throws IOException {
@@ -54,16 +55,15 @@ abstract class IntakeBase {
 
     /** The same, as the reader of now. */
     List<String> seenAs(String sql) {
-        return Objects.requireNonNull(new TransactionTemplate(transactionManager)
-                .execute(status -> jdbc.sql(sql)
-                        .query((row, nth) -> {
-                            List<String> cells = new ArrayList<>();
-                            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                                cells.add(row.getString(i) == null ? "-" : row.getString(i));
-                            }
-                            return String.join(" ", cells);
-                        })
-                        .list()));
+        return Objects.requireNonNull(new TransactionTemplate(transactionManager).execute(status -> jdbc.sql(sql)
+                .query((row, nth) -> {
+                    List<String> cells = new ArrayList<>();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        cells.add(row.getString(i) == null ? "-" : row.getString(i));
+                    }
+                    return String.join(" ", cells);
+                })
+                .list()));
     }
 
     long count(String relation) {

@@ -23,7 +23,8 @@ class ReceiptsTest extends IntakeBase {
         Receipt checked = send(file, true).orElseThrow();
         assertThat(checked.state()).isEqualTo(Receipt.State.CHECKED);
         assertThat(checked.accepted()).isEqualTo(3);
-        assertThat(seen("select 1 from children.rows_child where la_child_id = 'R1'")).isEmpty();
+        assertThat(seen("select 1 from children.rows_child where la_child_id = 'R1'"))
+                .isEmpty();
         assertThat(send(file, true).orElseThrow()).isEqualTo(checked);
 
         Receipt other = accepted(ofYear(2012).child("R2", "2011-05-02").write(folder));
@@ -94,7 +95,9 @@ class ReceiptsTest extends IntakeBase {
 
     @Test
     void who_has_no_grant_can_neither_send_nor_see_the_places() throws IOException {
-        Path file = ofYear(2012).child("S4", "2011-05-02", "<CINclosureDate>2011-02-30</CINclosureDate>").write(folder);
+        Path file = ofYear(2012)
+                .child("S4", "2011-05-02", "<CINclosureDate>2011-02-30</CINclosureDate>")
+                .write(folder);
         assertThatThrownBy(() -> Reading.as(Reader.PUBLIC, () -> returns.takeIn(file, "x.xml", null, false)))
                 .isInstanceOf(NotAllowed.class);
         Receipt receipt = accepted(file);
@@ -104,11 +107,11 @@ class ReceiptsTest extends IntakeBase {
                 .as("figures may be read: totals, but no place that names a child")
                 .hasValueSatisfying(seen -> {
                     assertThat(seen.lists()).isEqualTo(receipt.lists());
-                    assertThat(seen.findings())
-                            .isNotEmpty()
-                            .allSatisfy(finding -> assertThat(finding.example()).isNull());
+                    assertThat(seen.findings()).isNotEmpty().allSatisfy(finding -> assertThat(finding.example())
+                            .isNull());
                 });
-        assertThatThrownBy(() -> Reading.as(Reader.REPORT, () -> returns.places(receipt.number(), "unreadable.referral", 1)))
+        assertThatThrownBy(() ->
+                        Reading.as(Reader.REPORT, () -> returns.places(receipt.number(), "unreadable.referral", 1)))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -117,8 +120,7 @@ class ReceiptsTest extends IntakeBase {
         Receipt receipt = accepted(ofYear(2012).child("S5", "2011-05-02").write(folder));
         assertThat(seen("select length(content) > 100 from intake.return_file where number = " + receipt.number()))
                 .containsExactly("t");
-        String kept = Reading.as(
-                Reader.SET_UP, () -> String.join("\n", seenAs("""
+        String kept = Reading.as(Reader.SET_UP, () -> String.join("\n", seenAs("""
                         select detail::text from access.trail_entry where subject = 'intake.return_file' and act = 'insert'
                         """)));
         assertThat(kept).contains("\"number\": " + receipt.number()).doesNotContain("content");

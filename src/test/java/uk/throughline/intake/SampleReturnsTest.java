@@ -53,7 +53,9 @@ class SampleReturnsTest extends IntakeBase {
                     assertThat(finding.example().line()).isEqualTo(41);
                     assertThat(finding.example().value()).isEqualTo("2020-09-19");
                 });
-        assertThat(seen("select initial_category, started_on, ended_on from protection.plan where superseded_in is null"))
+        assertThat(
+                        seen(
+                                "select initial_category, started_on, ended_on from protection.plan where superseded_in is null"))
                 .containsExactly("PHY 2022-02-17 2023-03-14");
         assertThat(seen("select sex, disabilities from children.rows_child where la_child_id = 'DfEX0000001'"))
                 .containsExactly("M {HAND,HEAR}");
