@@ -24,9 +24,11 @@ class Scorecard {
     private static final int QUARTERS = 8;
 
     private final Measures measures;
+    private final WhileFiguresStand kept;
 
-    Scorecard(Measures measures) {
+    Scorecard(Measures measures, WhileFiguresStand kept) {
         this.measures = measures;
+        this.kept = kept;
     }
 
     /** The measures that have a row: rates and shares stand in the row of their count. */
@@ -39,6 +41,10 @@ class Scorecard {
 
     /** The years and quarters that can be chosen, latest first. */
     List<Period> choices() {
+        return kept.kept("the scorecard's choices", this::readChoices);
+    }
+
+    private List<Period> readChoices() {
         List<Period> periods = new ArrayList<>();
         for (Every every : Every.values()) {
             measures().stream()
@@ -62,12 +68,14 @@ class Scorecard {
                         room.getKey(),
                         Rooms.name(room.getKey()),
                         room.getValue().stream()
-                                .map(measure -> row(measure, span))
+                                .map(measure -> kept.kept(new Shown(measure.id(), span), () -> row(measure, span)))
                                 .flatMap(Optional::stream)
                                 .toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
     }
+
+    private record Shown(String measureId, Period span) {}
 
     private Optional<ScorecardPage.Row> row(Measure measure, Period span) {
         Every every = isYear(span) ? Every.YEAR : Every.QUARTER;
