@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class VersionedRecords {
+    private static final double ESTIMATE_AT = 0.1;
+
     private final JdbcClient jdbc;
 
     VersionedRecords(JdbcClient jdbc) {
@@ -31,7 +33,21 @@ public class VersionedRecords {
                 run(reinstate(table), arrival, false);
             }
         }
+        estimateAnew(table, inserted + changed + ended);
         return new Kept(inserted - changed, changed, arrived - inserted, ended);
+    }
+
+    /** PostgreSQL would look by itself, but minutes later: the figures that are counted next would run on wrong estimates. */
+    private void estimateAnew(DatedTable table, long moved) {
+        Float known = jdbc.sql("select reltuples from pg_class where oid = cast(:table as regclass)")
+                .param("table", table.table())
+                .query(Float.class)
+                .single();
+        if (moved > 1_000 && (known < 0 || moved > known * ESTIMATE_AT)) {
+            jdbc.sql("select access.estimate_anew(cast(:table as regclass))")
+                    .param("table", table.table())
+                    .query(row -> {});
+        }
     }
 
     /** Statements that the return says otherwise about. One that speaks of later days stands. */

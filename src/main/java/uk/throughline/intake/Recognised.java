@@ -17,6 +17,11 @@ sealed interface Recognised {
     /** The source that measures draw on. */
     String source();
 
+    /** Whether it tells enough for the figures of its days to be counted. */
+    default boolean covers() {
+        return true;
+    }
+
     record Census(Part part) implements Recognised {
         @Override
         public String kind() {
@@ -48,6 +53,11 @@ sealed interface Recognised {
         @Override
         public String source() {
             return "SSDA903";
+        }
+
+        @Override
+        public boolean covers() {
+            return lists.stream().anyMatch(found -> found.shape().name().equals("episode"));
         }
     }
 

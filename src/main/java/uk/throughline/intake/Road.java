@@ -54,7 +54,7 @@ class Road {
     record Sent(Path file, String name, @Nullable String agency, String digest, String by) {}
 
     /** The receipt, and whether it was written now or was there already. */
-    record Arrived(Receipt receipt, String source, boolean fresh) {}
+    record Arrived(Receipt receipt, Recognised kind, boolean fresh) {}
 
     /** @throws uk.throughline.intake.staging.UnreadableReturn when it is no return; then nothing is kept */
     Arrived take(Sent sent, boolean accept) throws IOException {
@@ -84,7 +84,7 @@ class Road {
         store.waitForTurn();
         ReceiptLists.Known before = receipts.known(sent.digest()).orElse(null);
         if (before != null && before.state() == Receipt.State.ACCEPTED) {
-            return new Arrived(receipts.receipt(before.number()).orElseThrow(), kind.source(), false);
+            return new Arrived(receipts.receipt(before.number()).orElseThrow(), kind, false);
         }
         long number = store.nextNumber();
         Taken taken = read(sent, kind, number, accept);
@@ -112,7 +112,7 @@ class Road {
         }
         store.saveFile(number, packed.join());
         access.wasDone(accept ? "took in" : "checked", "return " + number, "sent by " + sent.by());
-        return new Arrived(receipts.receipt(number).orElseThrow(), kind.source(), true);
+        return new Arrived(receipts.receipt(number).orElseThrow(), kind, true);
     }
 
     private Taken read(Sent sent, Recognised kind, long number, boolean accept) {

@@ -98,12 +98,13 @@ class TakingIn implements Returns {
         }
         Receipt receipt = arrived.receipt();
         if (arrived.fresh() && receipt.state() == Receipt.State.ACCEPTED) {
-            count(arrived.source(), receipt);
+            count(arrived.kind(), receipt);
         }
         return Outcome.done(receipt);
     }
 
-    private void count(String source, Receipt receipt) {
+    /** Figures are brought up to date after the return is kept; what a list alone cannot cover stays "not collected". */
+    private void count(Recognised kind, Receipt receipt) {
         Measures counting = measures.getIfAvailable();
         LocalDate from = receipt.from();
         LocalDate to = receipt.to();
@@ -111,8 +112,10 @@ class TakingIn implements Returns {
             return;
         }
         Reading.run(Reader.COUNTER, () -> {
-            counting.covered(source, from, to, receipt.number());
-            counting.bringUpToDate(List.of(source));
+            if (kind.covers()) {
+                counting.covered(kind.source(), from, to, receipt.number());
+            }
+            counting.bringUpToDate(List.of(kind.source()));
         });
     }
 

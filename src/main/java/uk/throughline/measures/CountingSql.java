@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import uk.throughline.measures.Definition.Dimension;
 import uk.throughline.measures.Definition.Value;
 
 /**
- * One statement that counts a measure for any number of periods, whole and by every single split, in one pass over its rows.
- * Its parameters are the arrays {@code numbers}, {@code froms} and {@code tos} of the periods. It gives {@code period_no},
- * {@code cells} (PostgreSQL's grouping mask: a bit of nought for the cell that the row is of), {@code cell_0…}, and what was
- * counted as {@code numerator}, {@code denominator} and {@code value}.
+ * The statement that counts one measure, whole and by every single split, in one pass over its rows. It gives {@code slice},
+ * {@code cells} (PostgreSQL's grouping mask: a bit of nought for the cell that the row is of), the cells as one array, and what
+ * was counted as {@code numerator}, {@code denominator} and {@code value}.
  *
- * @param cells what each {@code cell_n} is: a dimension's codes, or one level of its wider groups
+ * <p>Counts, sums, shares and means of a longer period are the sums of its slices, and those of a wider group the sums of its
+ * codes, so they are counted by slice and code. Distinct counts and medians are not: their rows are given to each period, and
+ * the groups are cells of their own.
+ *
+ * @param cells what each cell is: a dimension's codes, or one level of its wider groups
  */
 record CountingSql(String text, List<Cell> cells) {
     record Cell(Dimension dimension, int level) {
@@ -22,53 +26,73 @@ record CountingSql(String text, List<Cell> cells) {
         }
     }
 
-    static CountingSql of(Definition measure, Codes codes) {
-        List<Cell> cells = cells(measure, codes);
-        String named = names(cells.size());
+    /** Whether a figure of the whole is the sum of figures of its parts. */
+    static boolean addsUp(Definition measure) {
+        return !(measure.value() instanceof Value.CountOf || measure.value() instanceof Value.MedianOf);
+    }
+
+    /** @param rows the measure's own SELECT, perhaps on rows that were read before */
+    static CountingSql of(Definition measure, String rows, Codes codes, Slices slices) {
+        boolean adds = addsUp(measure);
+        List<Cell> cells = cells(measure, codes, adds);
+        String columns = columns(measure, codes, cells);
+        String from = measure.isStock() ? standing(rows, slices) : happened(rows, slices, !adds);
+        String groups = adds ? "" : groups(measure, codes);
+        String names = cells.isEmpty() ? "" : ", " + names(cells.size());
+        String counted = "select counted_in%s%s from %s%s".formatted(columns, measured(measure.value()), from, groups);
+        String each = adds
+                ? "select counted_in%s, %s from (%s) r group by counted_in%s"
+                        .formatted(names, aggregates(measure.value()), counted, names)
+                : counted;
         String text = """
-                with figure_rows as (
-                %s
-                ), asked as (
-                    select * from unnest(cast(:numbers as integer[]), cast(:froms as date[]), cast(:tos as date[])) as a(period_no, from_on, to_on)
-                )%s
-                select period_no%s, %s
-                from (
-                    select %s
-                    from %s
-                    %s
-                ) counted
-                group by grouping sets ((period_no)%s)
-                """.formatted(
-                        measure.sql().indent(4).stripTrailing(),
-                        measure.isStock() ? "" : DAYS,
-                        cells.isEmpty() ? ", 0 as cells" : ", grouping(" + named + ") as cells, " + named,
-                        aggregates(measure.value()),
-                        columns(measure, codes, cells),
-                        measure.isStock() ? AT_DATE : IN_PERIOD,
-                        groups(measure, codes, cells),
+                select counted_in as slice, %s as cells, %s as cell, %s
+                from (%s) r
+                group by grouping sets ((counted_in)%s)""".formatted(
+                        cells.isEmpty() ? "0" : "grouping(" + names(cells.size()) + ")",
+                        cells.isEmpty() ? "cast(null as text[])" : "array[" + names(cells.size()) + "]",
+                        adds ? SUMS : aggregates(measure.value()),
+                        each,
                         IntStream.range(0, cells.size())
-                                .mapToObj(n -> ", (period_no, cell_" + n + ")")
+                                .mapToObj(n -> ", (counted_in, cell_" + n + ")")
                                 .collect(Collectors.joining()));
         return new CountingSql(text, cells);
     }
 
-    /** A row stands at a date from its first day up to but not with its last; see the methodology in the measure's file. */
-    private static final String AT_DATE =
-            "asked a join figure_rows r on r.from_on <= a.to_on and (r.to_on is null or r.to_on > a.to_on)";
+    private static final String SUMS =
+            "sum(numerator) as numerator, sum(denominator) as denominator, sum(value) as value";
 
-    /** Each day of each period, so that rows find their periods by equality and not by comparing each with each. */
-    private static final String DAYS = """
-            , days as (
-                select a.period_no, cast(d.day as date) as day
-                from asked a cross join generate_series(cast(a.from_on as timestamp), cast(a.to_on as timestamp), interval '1 day') as d(day)
-            )""";
+    /** A row stands at a date from its first day up to but not with its last; each asked date on which it stands is a slice. */
+    private static String standing(String rows, Slices slices) {
+        return """
+                (select r.*, s.counted_in, (%1$s)[s.counted_in] as counted_on
+                 from (%2$s) r
+                 cross join lateral generate_series(width_bucket(r.from_on - 1, %1$s) + 1,
+                     coalesce(width_bucket(r.to_on - 1, %1$s), %3$d)) as s(counted_in)) r""".formatted(slices.sql(), rows, slices.count());
+    }
 
-    private static final String IN_PERIOD = "figure_rows r join days a on a.day = r.on_date";
+    /** A row happens on its day; outside every slice it counts nowhere. */
+    private static String happened(String rows, Slices slices, boolean inEachPeriod) {
+        String slice = "width_bucket(r.on_date, " + slices.sql() + ")";
+        String within = "r.on_date >= date '%s' and r.on_date < date '%s'"
+                .formatted(slices.bounds().getFirst(), slices.bounds().getLast());
+        if (!inEachPeriod) {
+            return "(select r.*, %s as counted_in, r.on_date as counted_on from (%s) r where %s) r"
+                    .formatted(slice, rows, within);
+        }
+        String pairs = IntStream.rangeClosed(1, slices.count())
+                .boxed()
+                .flatMap(number -> slices.periodsOf(number).stream().map(period -> "(" + number + ", " + period + ")"))
+                .collect(Collectors.joining(", "));
+        return """
+                (select r.*, p.counted_in, r.on_date as counted_on from (%s) r
+                 join (values %s) as p(slice, counted_in) on p.slice = %s where %s) r""".formatted(rows, pairs, slice, within);
+    }
 
-    private static List<Cell> cells(Definition measure, Codes codes) {
+    private static List<Cell> cells(Definition measure, Codes codes, boolean adds) {
         List<Cell> cells = new ArrayList<>();
         for (Dimension dimension : measure.dimensions()) {
-            for (int level = -1; level < codes.groupLevels(dimension.codeList()); level++) {
+            int levels = adds ? 0 : codes.groupLevels(dimension.codeList());
+            for (int level = -1; level < levels; level++) {
                 cells.add(new Cell(dimension, level));
             }
         }
@@ -76,27 +100,33 @@ record CountingSql(String text, List<Cell> cells) {
     }
 
     private static String columns(Definition measure, Codes codes, List<Cell> cells) {
-        List<String> columns = new ArrayList<>(List.of("a.period_no"));
+        StringBuilder columns = new StringBuilder();
         for (int n = 0; n < cells.size(); n++) {
             Cell cell = cells.get(n);
-            String source = cell.isGroup()
-                    ? "groups_of_" + cell.dimension().name() + ".level_" + cell.level()
-                    : code(measure, codes, cell.dimension(), measure.isStock() ? "a.to_on" : "r.on_date");
-            columns.add(source + " as cell_" + n);
+            columns.append(", ")
+                    .append(
+                            cell.isGroup()
+                                    ? "groups_of_" + cell.dimension().name() + ".level_" + cell.level()
+                                    : code(measure, codes, cell.dimension(), "counted_on"))
+                    .append(" as cell_")
+                    .append(n);
         }
-        switch (measure.value()) {
-            case Value.Count c -> {}
-            case Value.CountOf(String column) -> columns.add("r." + column + " as measured");
-            case Value.SumOf(String column) -> columns.add("r." + column + " as measured");
-            case Value.MeanOf(String column) -> columns.add("r." + column + " as measured");
-            case Value.MedianOf(String column) -> columns.add("r." + column + " as measured");
-            case Value.ShareOf(String met, String weight) ->
-                columns.add("r." + met + " as met" + (weight == null ? "" : ", r." + weight + " as measured"));
-        }
-        return String.join(", ", columns);
+        return columns.toString();
     }
 
-    /** The code of a row in a dimension, never null, at the date on which it is counted. */
+    private static String measured(Value value) {
+        return switch (value) {
+            case Value.Count c -> "";
+            case Value.CountOf(String column) -> ", r." + column + " as measured";
+            case Value.SumOf(String column) -> ", r." + column + " as measured";
+            case Value.MeanOf(String column) -> ", r." + column + " as measured";
+            case Value.MedianOf(String column) -> ", r." + column + " as measured";
+            case Value.ShareOf(String met, String weight) ->
+                ", r." + met + " as met" + (weight == null ? "" : ", r." + weight + " as measured");
+        };
+    }
+
+    /** The code of a row {@code r} in a dimension, never null, at the date on which it is counted. */
     static String code(Definition measure, Codes codes, Dimension dimension, String date) {
         if (dimension.isAgeBand()) {
             return AgeBand.sql(date, measure.gives("expected_on"));
@@ -104,11 +134,11 @@ record CountingSql(String text, List<Cell> cells) {
         return "coalesce(r." + dimension.name() + ", " + quoted(codes.codeForNothing(dimension.codeList())) + ")";
     }
 
-    private static String groups(Definition measure, Codes codes, List<Cell> cells) {
-        return cells.stream()
-                .filter(cell -> cell.level() == 0)
-                .map(cell -> groupsOf(measure, codes, cell.dimension()))
-                .collect(Collectors.joining("\n    "));
+    private static String groups(Definition measure, Codes codes) {
+        return measure.dimensions().stream()
+                .filter(dimension -> codes.groupLevels(dimension.codeList()) > 0)
+                .map(dimension -> groupsOf(measure, codes, dimension))
+                .collect(Collectors.joining());
     }
 
     private static String groupsOf(Definition measure, Codes codes, Dimension dimension) {
@@ -126,9 +156,8 @@ record CountingSql(String text, List<Cell> cells) {
                 .collect(Collectors.joining(", "));
         String names =
                 IntStream.range(0, levels).mapToObj(level -> ", level_" + level).collect(Collectors.joining());
-        String date = measure.isStock() ? "a.to_on" : "r.on_date";
-        return "left join (values " + values + ") as groups_of_" + dimension.name() + "(code" + names
-                + ") on groups_of_" + dimension.name() + ".code = " + code(measure, codes, dimension, date);
+        return " left join (values " + values + ") as groups_of_" + dimension.name() + "(code" + names
+                + ") on groups_of_" + dimension.name() + ".code = " + code(measure, codes, dimension, "counted_on");
     }
 
     private static String aggregates(Value value) {
@@ -138,27 +167,28 @@ record CountingSql(String text, List<Cell> cells) {
             case Value.SumOf s -> NONE + "cast(coalesce(sum(measured), 0) as numeric) as value";
             case Value.ShareOf(String met, String weight)
             when weight == null ->
-                "cast(count(*) filter (where met) as numeric) as numerator, cast(count(met) as numeric) as denominator,"
-                        + " cast(null as numeric) as value";
+                "cast(count(*) filter (where met) as numeric) as numerator, cast(count(met) as numeric) as denominator"
+                        + NO_VALUE;
             case Value.ShareOf s ->
                 "cast(coalesce(sum(measured) filter (where met), 0) as numeric) as numerator,"
-                        + " cast(coalesce(sum(measured) filter (where met is not null), 0) as numeric) as denominator,"
-                        + " cast(null as numeric) as value";
+                        + " cast(coalesce(sum(measured) filter (where met is not null), 0) as numeric) as denominator"
+                        + NO_VALUE;
             case Value.MeanOf m ->
-                "cast(coalesce(sum(measured), 0) as numeric) as numerator, cast(count(measured) as numeric) as denominator,"
-                        + " cast(null as numeric) as value";
+                "cast(coalesce(sum(measured), 0) as numeric) as numerator, cast(count(measured) as numeric) as denominator"
+                        + NO_VALUE;
             case Value.MedianOf m ->
                 NONE + "cast(percentile_cont(0.5) within group (order by measured) as numeric) as value";
         };
     }
 
     private static final String NONE = "cast(null as numeric) as numerator, cast(null as numeric) as denominator, ";
+    private static final String NO_VALUE = ", cast(null as numeric) as value";
 
     private static String names(int cells) {
         return IntStream.range(0, cells).mapToObj(n -> "cell_" + n).collect(Collectors.joining(", "));
     }
 
-    private static String quoted(@org.jspecify.annotations.Nullable String text) {
+    private static String quoted(@Nullable String text) {
         return text == null ? "null" : "'" + text.replace("'", "''") + "'";
     }
 }

@@ -11,13 +11,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.throughline.kernel.Period;
+import uk.throughline.measures.Counting.Task;
 import uk.throughline.measures.Definition.PerPeople;
 import uk.throughline.measures.FigureStore.Row;
 import uk.throughline.measures.PeriodFigures.Kept;
 import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
 
-/** Counts kept figures anew: a measure is one statement and one transaction, and two measures are counted at a time. */
+/** Counts kept figures anew: measures of the same rows are one statement and one
+ * transaction, and two such are counted at a time. */
 @Component
 class Recounting {
     private static final Logger LOG = LoggerFactory.getLogger(Recounting.class);
@@ -53,30 +55,52 @@ class Recounting {
     void bringUpToDate(List<String> sources) {
         try (ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME)) {
             List<Future<Integer>> work = new ArrayList<>();
+            Coverage coverage = asCounter.ask(lists::coverage);
+            List<Task> tasks = new ArrayList<>();
             for (Definition measure : catalogue.definitions()) {
                 PerPeople per = measure.perPeople();
                 if (sources.contains(measure.measure().source())) {
-                    work.add(workers.submit(() -> asCounter.ask(() -> recount(measure))));
+                    tasks.add(new Task(measure, KeptPeriods.of(measure, coverage)));
                 } else if (per != null && sources.contains(POPULATION)) {
                     work.add(workers.submit(() -> asCounter.ask(() -> rates(measure, per))));
                 }
             }
+            Counting.byRelation(tasks)
+                    .values()
+                    .forEach(family -> work.add(workers.submit(() -> asCounter.ask(() -> recount(family)))));
             int changed = work.stream().mapToInt(AsCounter::resultOf).sum();
             LOG.info("{} measures brought up to date: {} figures are new or changed", work.size(), changed);
         }
     }
 
-    private int recount(Definition measure) {
+    private int recount(List<Task> family) {
         long begun = System.nanoTime();
         Codes codes = lists.codes();
         long vintage = lists.lastVintage();
-        List<Period> periods = KeptPeriods.of(measure, lists.coverage());
+        List<Task> tasks =
+                family.stream().filter(task -> !task.periods().isEmpty()).toList();
+        int changed = 0;
+        List<List<Counted>> counted = tasks.isEmpty() ? List.of() : counting.countTogether(tasks, codes);
+        long counting = System.nanoTime();
+        for (int n = 0; n < tasks.size(); n++) {
+            changed += keep(tasks.get(n), counted.get(n), vintage);
+        }
+        LOG.debug(
+                "{}: counted in {} ms, kept in {} ms",
+                tasks.stream().map(task -> task.measure().id()).toList(),
+                (counting - begun) / 1_000_000,
+                (System.nanoTime() - counting) / 1_000_000);
+        return changed;
+    }
+
+    private int keep(Task task, List<Counted> counted, long vintage) {
+        Definition measure = task.measure();
+        List<Period> periods = task.periods();
         List<Row> rows = new ArrayList<>();
         Set<Integer> told = new HashSet<>();
-        for (Counted counted : counting.count(measure, codes, periods)) {
-            rows.add(new Row(
-                    periods.get(counted.period()), counted.dimension(), counted.part(), counted.figure(), null));
-            told.add(counted.period());
+        for (Counted figure : counted) {
+            rows.add(new Row(periods.get(figure.period()), figure.dimension(), figure.part(), figure.figure(), null));
+            told.add(figure.period());
         }
         for (int period = 0; period < periods.size() && !measure.byCalendarYear(); period++) {
             if (!told.contains(period)) {
@@ -85,11 +109,7 @@ class Recounting {
         }
         int changed = store.keep(measure.id(), measure.measure().unit(), rows, vintage);
         PerPeople per = measure.perPeople();
-        if (per != null) {
-            changed += rates(measure, per);
-        }
-        LOG.debug("{} counted in {} ms", measure.id(), (System.nanoTime() - begun) / 1_000_000);
-        return changed;
+        return per == null ? changed : changed + rates(measure, per);
     }
 
     private int rates(Definition measure, PerPeople per) {

@@ -165,6 +165,13 @@ begin
     execute format('create trigger trail_delete after delete on %I.%I referencing old table as old_rows for each statement execute function access.trail_change(%L)', of_schema, of_table, of_column);
 end $$;
 
+-- Counts a table's statistics anew after much was added to it, which only its owner may do; the plans that come after stand on them.
+create function access.estimate_anew(of_table regclass) returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    execute format('analyze %s', of_table);
+end $$;
+grant execute on function access.estimate_anew(regclass) to ${app};
+
 -- Protects a table whose rows are about a child (column child_id): one policy for every route.
 create function access.protect_child_records(of_schema text, of_table text) returns void language plpgsql as $$
 begin

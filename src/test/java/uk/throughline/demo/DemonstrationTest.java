@@ -100,9 +100,22 @@ class DemonstrationTest {
                 .setScale(printed.value().scale(), RoundingMode.HALF_UP);
         if (printed.status().equals("must")) {
             assertThat(ours).as("%s", printed).isEqualByComparingTo(printed.value());
+        } else if (printed.split().startsWith("area=")) {
+            // What was printed for others is an earlier year's figure, as first published; ours is of the year that it
+            // says.
+            assertThat(publishedYears(printed)).as("%s", printed).isNotEmpty().allSatisfy(words -> assertThat(words)
+                    .contains(printed.period().substring(0, 4)));
         } else {
             assertThat(ours).as("%s cannot be given back", printed).isNotEqualByComparingTo(printed.value());
         }
+    }
+
+    private List<String> publishedYears(Printed printed) {
+        return Reading.as(
+                        Reader.COMMAND_LINE, () -> measures.comparators(printed.measure(), Period.of(printed.period())))
+                .stream()
+                .map(Comparator::published)
+                .toList();
     }
 
     @Test

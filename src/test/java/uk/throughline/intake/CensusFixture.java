@@ -28,7 +28,7 @@ final class CensusFixture {
     /** A child referred on that day; the rest is put into the episode as it is. */
     CensusFixture child(String id, String referredOn, String... modules) {
         children.put(id, """
-                <Child><ChildIdentifiers><LAchildID>%s</LAchildID><PersonBirthDate>2012-05-04</PersonBirthDate>
+                <Child><ChildIdentifiers><LAchildID>%s</LAchildID><PersonBirthDate>2009-05-04</PersonBirthDate>
                 <Sex>F</Sex></ChildIdentifiers><ChildCharacteristics><Ethnicity>WBRI</Ethnicity></ChildCharacteristics>
                 <CINdetails><CINreferralDate>%s</CINreferralDate><ReferralSource>6</ReferralSource>
                 <PrimaryNeedCode>N1</PrimaryNeedCode><ReferralNFA>0</ReferralNFA>%s</CINdetails></Child>

@@ -2,6 +2,7 @@ package uk.throughline.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,14 +48,22 @@ abstract class IntakeBase {
         };
     }
 
-    /** The rows of a query as text, columns divided by spaces. */
+    /** The rows of a query as text, columns divided by spaces, and - for none. */
     List<String> seen(String sql) {
-        return Reading.as(
-                Reader.INTAKE,
-                () -> Objects.requireNonNull(new TransactionTemplate(transactionManager)
-                        .execute(status -> jdbc.sql("select concat_ws(' ', x.*) from (" + sql + ") x")
-                                .query(String.class)
-                                .list())));
+        return Reading.as(Reader.INTAKE, () -> seenAs(sql));
+    }
+
+    /** The same, as the reader of now. */
+    List<String> seenAs(String sql) {
+        return Objects.requireNonNull(new TransactionTemplate(transactionManager).execute(status -> jdbc.sql(sql)
+                .query((row, nth) -> {
+                    List<String> cells = new ArrayList<>();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        cells.add(row.getString(i) == null ? "-" : row.getString(i));
+                    }
+                    return String.join(" ", cells);
+                })
+                .list()));
     }
 
     long count(String relation) {

@@ -50,10 +50,12 @@ class SampleReturnsTest extends IntakeBase {
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Receipt.Severity.ERROR);
                     assertThat(finding.example().childId()).isEqualTo("DfEX0000001");
-                    assertThat(finding.example().line()).isEqualTo(42);
+                    assertThat(finding.example().line()).isEqualTo(41);
                     assertThat(finding.example().value()).isEqualTo("2020-09-19");
                 });
-        assertThat(seen("select initial_category, started_on, ended_on from protection.plan"))
+        assertThat(
+                        seen(
+                                "select initial_category, started_on, ended_on from protection.plan where superseded_in is null"))
                 .containsExactly("PHY 2022-02-17 2023-03-14");
         assertThat(seen("select sex, disabilities from children.rows_child where la_child_id = 'DfEX0000001'"))
                 .containsExactly("M {HAND,HEAR}");

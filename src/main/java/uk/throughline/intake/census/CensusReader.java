@@ -1,5 +1,6 @@
 package uk.throughline.intake.census;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.sql.SQLException;
@@ -45,12 +46,18 @@ public final class CensusReader {
             reader.message();
             xml.close();
             return CensusHeader.of(reader.header);
+        } catch (UncheckedStreamException e) {
+            throw e.getCause() instanceof XMLStreamException cause ? broken(cause) : e;
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            throw new UnreadableReturn("The file breaks off or is not well-formed XML"
-                    + (line > 0 ? " at line " + line : "")
-                    + ". Nothing was kept. Export it again and send it whole.");
+            throw broken(e);
         }
+    }
+
+    private static UnreadableReturn broken(XMLStreamException e) {
+        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+        return new UnreadableReturn("The file breaks off, is not well-formed XML or is not in UTF-8"
+                + (line > 0 ? ", at line " + line : "")
+                + ". Nothing was kept. Export it again and send it whole.");
     }
 
     private void message() throws XMLStreamException, SQLException {

@@ -43,7 +43,11 @@ public final class PopulationReader {
         List<Estimate> estimates = new ArrayList<>();
         while (table.next()) {
             Estimate estimate = template ? reader.template() : reader.published();
-            if (estimate == null) {
+            Integer year = reader.number(reader.value("time_period"));
+            if (estimate == null && year != null && reader.value("population_estimate").matches("[cuxz]")) {
+                // the publisher says that there is none
+                tally.accepted(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            } else if (estimate == null) {
                 tally.refused(table.line(), reader.value("time_period") + reader.value("year"));
             } else {
                 tally.accepted(LocalDate.of(estimate.year(), 1, 1), LocalDate.of(estimate.year(), 12, 31));

@@ -166,7 +166,7 @@ class FigureGraphs {
                 about,
                 Charts.lines(chart).svg(id + "-wide"),
                 Charts.narrowLines(chart).svg(id + "-narrow"),
-                new DataTable(about, headers, rows));
+                new DataTable(heading + ": " + about, headers, rows));
     }
 
     private List<Optional<FigureView>> figures(Measure measure, @Nullable Split split, List<Period> periods) {
