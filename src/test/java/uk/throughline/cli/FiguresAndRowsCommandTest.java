@@ -162,11 +162,11 @@ class FiguresAndRowsCommandTest {
     }
 
     private int figures(String... arguments) {
-        return run(new FiguresCommand(measures), arguments);
+        return run(new FiguresCommand(() -> measures), arguments);
     }
 
     private int rows(String... arguments) {
-        return run(new RowsCommand(measures, access), arguments);
+        return run(new RowsCommand(() -> measures, () -> access), arguments);
     }
 
     private int run(Object command, String... arguments) {
