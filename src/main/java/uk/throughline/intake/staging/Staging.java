@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Staging implements AutoCloseable {
     private static final int FLUSH_AT = 1 << 20;
-    private static final int LONGEST_VALUE = 500;
     private static final ListShape UNREADABLE = new ListShape("unreadable", "", null, List.of());
 
     private final Connection connection;
@@ -91,38 +89,14 @@ public final class Staging implements AutoCloseable {
         text.number(childNo);
         text.number(parentNo);
         for (int i = 0; i < values.length; i++) {
-            write(text, shape, rowNo, shape.columns().get(i), values[i]);
+            Column column = shape.columns().get(i);
+            String raw = ValueWriter.write(text, column, values[i]);
+            if (raw != null) {
+                unreadable(shape, rowNo, column, raw);
+            }
         }
         text.endRow();
         flushWhenFull(shape.table(), text);
-    }
-
-    private void write(CopyText text, ListShape shape, int rowNo, Column column, @Nullable String given)
-            throws SQLException {
-        String raw = given == null ? "" : given.strip();
-        if (raw.isEmpty()) {
-            text.none();
-            return;
-        }
-        String value =
-                switch (column.kind()) {
-                    case TEXT -> raw;
-                    case CODE, CODES -> raw.toUpperCase(Locale.ROOT);
-                    case DATE -> Values.date(raw);
-                    case NUMBER -> Values.wholeNumber(raw);
-                    case FLAG -> Values.flag(raw);
-                    case SEX -> Values.sex(raw);
-                };
-        if (value == null) {
-            text.none();
-            unreadable(shape, rowNo, column, raw);
-        } else if (column.kind() == Column.Kind.CODES) {
-            text.array(value.split(String.valueOf(Values.DIVIDER)));
-        } else if (column.kind() == Column.Kind.DATE) {
-            text.plain(value);
-        } else {
-            text.text(value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value);
-        }
     }
 
     private void unreadable(ListShape shape, int rowNo, Column column, String raw) throws SQLException {
@@ -130,7 +104,7 @@ public final class Staging implements AutoCloseable {
         text.text(shape.name());
         text.number(rowNo);
         text.text(column.name());
-        text.text(raw.length() > LONGEST_VALUE ? raw.substring(0, LONGEST_VALUE) : raw);
+        text.text(raw.length() > ValueWriter.LONGEST_VALUE ? raw.substring(0, ValueWriter.LONGEST_VALUE) : raw);
         text.endRow();
         flushWhenFull(UNREADABLE.table(), text);
     }
