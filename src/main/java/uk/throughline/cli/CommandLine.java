@@ -8,7 +8,9 @@ import java.util.logging.Logger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import uk.throughline.access.Access;
 import uk.throughline.intake.Returns;
+import uk.throughline.measures.Measures;
 import uk.throughline.report.YearlyReports;
 
 /** The commands of {@code throughline}, as scripts depend on them. Exit status: 0 done, 1 findings or refusals, 2 wrong use. */
@@ -51,6 +53,8 @@ public final class CommandLine {
         commands.add(new DemoCommand(context));
         commands.add(new SetUpCommand(context));
         commands.add(new picocli.CommandLine(new ReaderCommand()).addSubcommand(new ReaderCommand.Add(context)));
+        commands.add(new FiguresCommand(context.lazily(Measures.class)));
+        commands.add(new RowsCommand(context.lazily(Measures.class), context.lazily(Access.class)));
         commands.add(new IntakeCommand(context.lazily(Returns.class)));
         commands.add(new ReportCommand(context.lazily(YearlyReports.class)));
         commands.add(new GenerateCommand());

@@ -67,8 +67,7 @@ record CountingSql(String text, List<Cell> cells) {
                 (select r.*, s.counted_in, (%1$s)[s.counted_in] as counted_on
                  from (%2$s) r
                  cross join lateral generate_series(width_bucket(r.from_on - 1, %1$s) + 1,
-                     coalesce(width_bucket(r.to_on - 1, %1$s), %3$d)) as s(counted_in)) r""".formatted(
-                        slices.sql(), rows, slices.count());
+                     coalesce(width_bucket(r.to_on - 1, %1$s), %3$d)) as s(counted_in)) r""".formatted(slices.sql(), rows, slices.count());
     }
 
     /** A row happens on its day; outside every slice it counts nowhere. */
@@ -86,8 +85,7 @@ record CountingSql(String text, List<Cell> cells) {
                 .collect(Collectors.joining(", "));
         return """
                 (select r.*, p.counted_in, r.on_date as counted_on from (%s) r
-                 join (values %s) as p(slice, counted_in) on p.slice = %s where %s) r""".formatted(
-                        rows, pairs, slice, within);
+                 join (values %s) as p(slice, counted_in) on p.slice = %s where %s) r""".formatted(rows, pairs, slice, within);
     }
 
     private static List<Cell> cells(Definition measure, Codes codes, boolean adds) {
@@ -146,8 +144,8 @@ record CountingSql(String text, List<Cell> cells) {
     private static String groupsOf(Definition measure, Codes codes, Dimension dimension) {
         String list = dimension.codeList();
         int levels = codes.groupLevels(list);
-        List<String> all = new ArrayList<>(
-                codes.of(list).stream().map(Codes.Code::code).toList());
+        List<String> all =
+                new ArrayList<>(codes.of(list).stream().map(Codes.Code::code).toList());
         all.add("");
         String values = all.stream()
                 .map(code -> "(" + quoted(code)
@@ -158,8 +156,8 @@ record CountingSql(String text, List<Cell> cells) {
                 .collect(Collectors.joining(", "));
         String names =
                 IntStream.range(0, levels).mapToObj(level -> ", level_" + level).collect(Collectors.joining());
-        return " left join (values " + values + ") as groups_of_" + dimension.name() + "(code" + names + ") on groups_of_"
-                + dimension.name() + ".code = " + code(measure, codes, dimension, "counted_on");
+        return " left join (values " + values + ") as groups_of_" + dimension.name() + "(code" + names
+                + ") on groups_of_" + dimension.name() + ".code = " + code(measure, codes, dimension, "counted_on");
     }
 
     private static String aggregates(Value value) {
@@ -167,7 +165,8 @@ record CountingSql(String text, List<Cell> cells) {
             case Value.Count c -> NONE + "cast(count(*) as numeric) as value";
             case Value.CountOf c -> NONE + "cast(count(distinct measured) as numeric) as value";
             case Value.SumOf s -> NONE + "cast(coalesce(sum(measured), 0) as numeric) as value";
-            case Value.ShareOf(String met, String weight) when weight == null ->
+            case Value.ShareOf(String met, String weight)
+            when weight == null ->
                 "cast(count(*) filter (where met) as numeric) as numerator, cast(count(met) as numeric) as denominator"
                         + NO_VALUE;
             case Value.ShareOf s ->

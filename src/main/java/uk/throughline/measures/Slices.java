@@ -17,7 +17,8 @@ import uk.throughline.kernel.Period;
 record Slices(List<LocalDate> bounds, List<List<Integer>> periods, boolean ofDates) {
 
     static Slices ofDates(List<? extends Period> asked) {
-        List<LocalDate> dates = new ArrayList<>(new TreeSet<>(asked.stream().map(Period::to).toList()));
+        List<LocalDate> dates =
+                new ArrayList<>(new TreeSet<>(asked.stream().map(Period::to).toList()));
         List<List<Integer>> periods = new ArrayList<>();
         for (LocalDate date : dates) {
             periods.add(numbers(asked, date, date));
@@ -61,8 +62,6 @@ record Slices(List<LocalDate> bounds, List<List<Integer>> periods, boolean ofDat
 
     /** The bounds as an SQL array of dates. */
     String sql() {
-        return bounds.stream()
-                .map(LocalDate::toString)
-                .collect(Collectors.joining(",", "cast('{", "}' as date[])"));
+        return bounds.stream().map(LocalDate::toString).collect(Collectors.joining(",", "cast('{", "}' as date[])"));
     }
 }

@@ -58,8 +58,7 @@ final class Tally {
         Sums counts = new Sums(numerator, denominator, value);
         for (int period : bySlice ? slices.periodsOf(counted) : List.of(counted)) {
             for (String part : parts(cell, code)) {
-                sums.merge(
-                        new Key(period, cell == null ? "" : cell.dimension().name(), part), counts, Sums::plus);
+                sums.merge(new Key(period, cell == null ? "" : cell.dimension().name(), part), counts, Sums::plus);
             }
         }
     }

@@ -11,6 +11,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import uk.throughline.access.SignIn;
 
 /** Who must sign in, and the headers that every answer bears: all of it in this one place. */
@@ -32,6 +33,17 @@ class SecurityRules {
                 .orElseThrow(() -> new UsernameNotFoundException("No such reader"));
     }
 
+    /** Remembers the page that was asked for before signing in. Null, as the class allows, leaves no mark in its address. */
+    @SuppressWarnings("NullAway") // null is how this setting is switched off
+    private static HttpSessionRequestCache pageAskedFor() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && request.getHeader("Accept") instanceof String accepted
+                && accepted.contains("text/html"));
+        return cache;
+    }
+
     @Bean
     SecurityFilterChain rules(HttpSecurity http, SecurityContextRepository sessions, SignIn signIn) {
         return http.authorizeHttpRequests(
@@ -41,6 +53,7 @@ class SecurityRules {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .requestCache(asked -> asked.requestCache(pageAskedFor()))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("id")

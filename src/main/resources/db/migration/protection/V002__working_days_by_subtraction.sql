@@ -9,7 +9,7 @@ select f.record_id as row_id, f.child_id, f.held_on as on_date, f.enquiry_starte
     c.sex, c.ethnicity, c.born_on, c.expected_on
 from protection.conference f
 join children.rows_child c on c.child_id = f.child_id
-left join frontdoor.rows_referral r on r.child_id = f.child_id and r.on_date = f.referred_on
+left join frontdoor.rows_referral_source r on r.child_id = f.child_id and r.referred_on = f.referred_on
 left join guidance.rows_working_day s on s.day = f.enquiry_started_on
 left join guidance.rows_working_day e on e.day = f.held_on
 where f.superseded_in is null;

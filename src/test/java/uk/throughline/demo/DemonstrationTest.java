@@ -101,7 +101,8 @@ class DemonstrationTest {
         if (printed.status().equals("must")) {
             assertThat(ours).as("%s", printed).isEqualByComparingTo(printed.value());
         } else if (printed.split().startsWith("area=")) {
-            // What was printed for others is an earlier year's figure, as first published; ours is of the year that it says.
+            // What was printed for others is an earlier year's figure, as first published; ours is of the year that it
+            // says.
             assertThat(publishedYears(printed)).as("%s", printed).isNotEmpty().allSatisfy(words -> assertThat(words)
                     .contains(printed.period().substring(0, 4)));
         } else {
@@ -110,7 +111,9 @@ class DemonstrationTest {
     }
 
     private List<String> publishedYears(Printed printed) {
-        return Reading.as(Reader.COMMAND_LINE, () -> measures.comparators(printed.measure(), Period.of(printed.period()))).stream()
+        return Reading.as(
+                        Reader.COMMAND_LINE, () -> measures.comparators(printed.measure(), Period.of(printed.period())))
+                .stream()
                 .map(Comparator::published)
                 .toList();
     }

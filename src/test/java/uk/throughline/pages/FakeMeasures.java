@@ -25,6 +25,9 @@ import uk.throughline.measures.Split;
 /** Figures as the pages may meet them: known, not collected, suppressed, with long names, with and without others beside. */
 final class FakeMeasures implements Measures {
     private static final String RATE = "per 10,000 children aged 0-17";
+    /** A measure that breaks when it is asked for. */
+    static final String BREAKS = "care.breaks";
+
     private static final List<String> ETHNICITIES = List.of(
             "White British",
             "Traveller of Irish heritage",
@@ -40,6 +43,11 @@ final class FakeMeasures implements Measures {
 
     FakeMeasures(Access access) {
         this.access = access;
+    }
+
+    @Override
+    public String stamp() {
+        return "stands still";
     }
 
     @Override
@@ -120,6 +128,9 @@ final class FakeMeasures implements Measures {
 
     @Override
     public Optional<Measure> find(String id) {
+        if (id.equals(BREAKS)) {
+            throw new IllegalStateException("It held a child's name");
+        }
         return all().stream().filter(measure -> measure.id().equals(id)).findFirst();
     }
 

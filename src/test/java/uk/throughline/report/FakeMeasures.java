@@ -42,6 +42,15 @@ public final class FakeMeasures implements Measures {
         flow("protection.plans_started", "Child protection plans started", "plans");
         flow("protection.plans_ended", "Child protection plans ended", "plans");
         share("protection.plans_started_subsequent", "Plans started for a child who had one before");
+        add(
+                "protection.plan_length_ended",
+                "How long child protection plans lasted, half lasted less",
+                Measure.Kind.FLOW,
+                Measure.Form.MEDIAN,
+                "days",
+                0,
+                List.of(),
+                null);
         stock(
                 "care.looked_after",
                 "Children looked after",
@@ -141,6 +150,11 @@ public final class FakeMeasures implements Measures {
                         id.startsWith("population.") ? "none" : "la-counts",
                         of,
                         null));
+    }
+
+    @Override
+    public String stamp() {
+        return "stands still";
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -57,7 +56,7 @@ final class LineDrawing {
         return series;
     }
 
-    private static SymbolAxis across(LineChart chart, int width, List<EndLabel> labels) {
+    private static PeriodAxis across(LineChart chart, int width, List<EndLabel> labels) {
         int count = chart.periods().size();
         double room = labels.stream().mapToDouble(EndLabel::width).max().orElse(0) + 14;
         double plotWidth = width - 60.0;
@@ -67,20 +66,12 @@ final class LineDrawing {
                 .max()
                 .orElse(40);
         double step = (plotWidth - room) / Math.max(1, count);
-        int every = Math.max(1, (int) Math.ceil(widest / step));
-        String[] shown = new String[count];
-        for (int i = 0; i < count; i++) {
-            shown[i] = (count - 1 - i) % every == 0 ? chart.periods().get(i) : "";
-        }
-        SymbolAxis axis = new SymbolAxis(null, shown);
-        axis.setGridBandsVisible(false);
+        PeriodAxis axis = new PeriodAxis(chart.periods(), Math.max(1, (int) Math.ceil(widest / step)));
         axis.setTickLabelFont(Looks.TEXT);
         axis.setTickLabelPaint(Looks.INK);
         axis.setAxisLinePaint(Looks.OTHERS);
         axis.setTickMarksVisible(false);
-        axis.setAutoRange(false);
-        double units = count / (plotWidth - room) * plotWidth;
-        axis.setRange(-0.5, Math.max(0.5, -0.5 + units));
+        axis.setRange(-0.5, Math.max(0.5, count / (plotWidth - room) * plotWidth - 0.5));
         return axis;
     }
 
@@ -114,7 +105,7 @@ final class LineDrawing {
         format.setMinimumFractionDigits(chart.places());
         format.setMaximumFractionDigits(chart.places());
         for (LineChart.Line line : chart.lines()) {
-            for (int i = line.values().size() - 1; i >= 0; i--) {
+            for (int i = line.values().size() - 1; i >= 0 && !line.label().isEmpty(); i--) {
                 BigDecimal value = line.values().get(i);
                 if (value != null) {
                     String text = line.label() + " " + format.format(value);

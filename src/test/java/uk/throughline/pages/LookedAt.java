@@ -1,0 +1,26 @@
+package uk.throughline.pages;
+
+import java.util.List;
+
+/** The pages that are looked at as a whole, in each of their states. */
+final class LookedAt {
+    static final List<String> PAGES = List.of(
+            "/",
+            "/figures",
+            "/figures?search=nothing+like+it",
+            "/figures/protection.plans_open/2024-03-31",
+            "/figures/protection.plans_open_rate/2024-03-31",
+            "/figures/protection.plans_open_share/2024-03-31",
+            "/figures/protection.plans_open/2024-03-31?split=category%3Dneglect",
+            "/figures/protection.conferences_in_time/2023-24",
+            "/figures/care.missing_from_care/2023-24",
+            "/figures/protection.plans_open/2024-03-31/rows",
+            "/figures/care.missing_from_care/2023-24/rows",
+            "/returns",
+            "/returns/1",
+            "/returns/2",
+            "/returns/1/rules/1510",
+            "/nowhere");
+
+    private LookedAt() {}
+}

@@ -1,0 +1,96 @@
+package uk.throughline.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PagesTest
+class ReturnPagesTest {
+    @LocalServerPort
+    int port;
+
+    @Test
+    void a_file_is_checked_waits_with_its_receipt_and_is_accepted_with_one_button() {
+        Visitor visitor = Visitor.as("analyst", port);
+        visitor.get("/returns");
+        Visitor.Answer receipt = visitor.sendFile("/returns", "C:\\returns\\census.xml", "<Message/>", "");
+        assertThat(receipt.path()).matches("/returns/\\d+");
+        assertThat(receipt.heading()).isEqualTo("census.xml");
+        assertThat(receipt.page().select(".tl-caption").text()).isEqualTo("Checked, not yet accepted");
+        assertThat(receipt.page().select(".tl-totals li").eachText())
+                .containsExactly("4,102 rows read", "4,077 can be accepted", "25 refused", "61 to look at");
+        assertThat(visitor.get("/").page().select(".tl-waiting a").eachText()).contains("Accept census.xml");
+
+        visitor.get(receipt.path());
+        Visitor.Answer accepted = visitor.post(receipt.path() + "/accept", Map.of());
+        assertThat(accepted.path()).isEqualTo(receipt.path());
+        assertThat(accepted.page().select(".tl-caption").text()).isEqualTo("Accepted");
+        assertThat(accepted.page().select("button").eachText()).doesNotContain("Accept what can be accepted");
+        assertThat(accepted.text()).contains("3,900 new, 120 changed and 57 unchanged records");
+    }
+
+    @Test
+    void findings_say_what_they_mean_where_and_what_to_do() {
+        Visitor.Answer receipt = Visitor.as("analyst", port).get("/returns/1");
+        assertThat(receipt.page().select(".tl-findings__one").first().text())
+                .isEqualTo(
+                        "Refused 20 rows that rule 8925 speaks of child protection plans, rule 8925 The plan ends before it"
+                                + " starts. Correct one of the two dates in the source system and send the return again. For example"
+                                + " child protection plans, line 4,711, child LA0042, found \"2023-04-31\".");
+        assertThat(receipt.text()).contains("LocalField, 12 times");
+    }
+
+    @Test
+    void the_rows_of_a_rule_come_fifty_a_page() {
+        Visitor visitor = Visitor.as("analyst", port);
+        Visitor.Answer first = visitor.get("/returns/1/rules/1510");
+        assertThat(first.page().select("tbody tr")).hasSize(50);
+        assertThat(first.text()).contains("OFFICIAL-SENSITIVE", "Rows 1 to 50 of 61");
+        Visitor.Answer second = visitor.get(first.page().select("a[rel=next]").attr("href"));
+        assertThat(second.page().select("tbody tr")).hasSize(11);
+        assertThat(visitor.get("/returns/1/rules/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_form_without_a_file_is_refused_beside_the_field_and_keeps_what_was_typed() {
+        Visitor visitor = Visitor.as("analyst", port);
+        visitor.get("/returns");
+        Visitor.Answer answer = visitor.sendFile("/returns", "", "", "South Yorkshire <Police>");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().title()).startsWith("Error: Returns");
+        assertThat(answer.page().select("#file-error").text()).contains("Choose the file of the return");
+        assertThat(answer.page().select("#agency").val()).isEqualTo("South Yorkshire <Police>");
+    }
+
+    @Test
+    void a_file_that_is_not_recognised_is_refused_with_what_to_send() {
+        Visitor visitor = Visitor.as("analyst", port);
+        visitor.get("/returns");
+        Visitor.Answer answer = visitor.sendFile("/returns", "no.txt", "hello", "");
+        assertThat(answer.page().select(".govuk-error-summary a").text()).contains("not a return that is known here");
+    }
+
+    @Test
+    void who_may_not_take_in_returns_sees_none_of_them() {
+        Visitor visitor = Visitor.as("scrutineer", port);
+        for (String path : new String[] {"/returns", "/returns/1", "/returns/999", "/returns/1/rules/1510"}) {
+            assertThat(visitor.get(path).status()).as(path).isEqualTo(403);
+        }
+        visitor.get("/");
+        assertThat(visitor.sendFile("/returns", "census.xml", "<Message/>", "").status())
+                .isEqualTo(403);
+        assertThat(visitor.get("/").page().select(".tl-sections__link").eachText())
+                .doesNotContain("Returns");
+    }
+
+    @Test
+    void a_receipt_that_does_not_exist_is_no_page() {
+        Visitor visitor = Visitor.as("analyst", port);
+        assertThat(visitor.get("/returns/999").status()).isEqualTo(404);
+        assertThat(visitor.get("/returns/none").status()).isEqualTo(404);
+        visitor.get("/returns");
+        assertThat(visitor.post("/returns/999/accept", Map.of()).status()).isEqualTo(404);
+    }
+}
