@@ -69,6 +69,12 @@ class CountedMeasures implements Measures {
     }
 
     @Override
+    public String stamp() {
+        grant.require();
+        return figures.now().stamp();
+    }
+
+    @Override
     public Outcome<FigureView> figure(String measureId, Period period) {
         return series(measureId, List.of(period)).map(List::getFirst);
     }

@@ -25,7 +25,10 @@ final class ReportFiles {
     /** The files by their names, the page first. */
     Map<String, byte[]> of(Report report) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        writers.forEach(writer -> files.put(report.fileName() + writer.ending(), writer.write(report)));
+        writers.parallelStream()
+                .map(writer -> Map.entry(report.fileName() + writer.ending(), writer.write(report)))
+                .toList()
+                .forEach(file -> files.put(file.getKey(), file.getValue()));
         return files;
     }
 

@@ -34,7 +34,7 @@ class SecurityRules {
     }
 
     /** Remembers the page that was asked for before signing in. Null, as the class allows, leaves no mark in its address. */
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway") // null is how this setting is switched off
     private static HttpSessionRequestCache pageAskedFor() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

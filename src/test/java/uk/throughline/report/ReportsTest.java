@@ -28,7 +28,10 @@ class ReportsTest {
             for (ReportWriter w : List.of(new HtmlWriter(""), new PdfWriter(), new WordWriter(), new DataWriter())) {
                 long t = System.nanoTime();
                 Files.write(Path.of("target/reports/" + report.fileName() + w.ending()), w.write(report));
-                System.out.println(w.ending() + " " + (System.nanoTime() - t) / 1_000_000 + " ms");
+                System.out.println("cpu "
+                        + java.lang.management.ManagementFactory.getThreadMXBean()
+                                        .getCurrentThreadCpuTime()
+                                / 1_000_000 + " " + w.ending() + " " + (System.nanoTime() - t) / 1_000_000 + " ms");
                 if (w instanceof PdfWriter) {
                     PdfUa.failures(w.write(report)).forEach(System.out::println);
                 }

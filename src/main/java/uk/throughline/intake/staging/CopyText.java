@@ -13,12 +13,12 @@ final class CopyText {
         return size;
     }
 
-    byte[] bytes() {
-        return bytes;
-    }
-
-    void clear() {
+    /** Gives the rows away and begins anew. */
+    byte[] handOver() {
+        byte[] full = bytes;
+        bytes = new byte[full.length];
         size = 0;
+        return full;
     }
 
     void none() {

@@ -14,22 +14,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.CopyManager;
 
 /**
  * The temporary tables of one return, filled by COPY as the return streams past: {@code staged_<list>} for each list,
  * {@code staged_identity} (child_no, la_child_id), {@code staged_unreadable} (list, row_no, column_name, value) for values that
  * are there but cannot be read, and {@code staged_header}, one row about the return itself. They end with the transaction.
  */
-public final class Staging {
+public final class Staging implements AutoCloseable {
     private static final int FLUSH_AT = 1 << 20;
     private static final int LONGEST_VALUE = 500;
     private static final ListShape UNREADABLE = new ListShape("unreadable", "", null, List.of());
 
     private final Connection connection;
-    private final CopyManager copies;
+    private final CopyLane lane;
     private final Map<String, ListShape> shapes = new LinkedHashMap<>();
     private final Map<String, CopyText> waiting = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
@@ -37,7 +34,7 @@ public final class Staging {
 
     public Staging(Connection connection, Collection<ListShape> lists) throws SQLException {
         this.connection = connection;
-        this.copies = connection.unwrap(PGConnection.class).getCopyAPI();
+        this.lane = new CopyLane(connection);
         List<String> statements = new ArrayList<>();
         for (ListShape shape : lists) {
             shapes.put(shape.name(), shape);
@@ -168,11 +165,13 @@ public final class Staging {
 
     /** Sends what still waits and lets PostgreSQL look at how much there is. */
     public void finish() throws SQLException {
-        List<String> statements = new ArrayList<>();
+        // how many rows there are is what matters; a small sample tells it
+        List<String> statements = new ArrayList<>(List.of("set local default_statistics_target = 10"));
         for (Map.Entry<String, CopyText> entry : waiting.entrySet()) {
             flush(entry.getKey(), entry.getValue());
             statements.add("analyze " + entry.getKey());
         }
+        lane.settle();
         execute(String.join(";\n", statements));
     }
 
@@ -191,19 +190,16 @@ public final class Staging {
     }
 
     private void flush(String table, CopyText text) throws SQLException {
-        if (text.size() == 0) {
-            return;
+        if (text.size() > 0) {
+            int size = text.size();
+            lane.send(table, text.handOver(), size);
         }
-        CopyIn copy = copies.copyIn("copy " + table + " from stdin");
-        try {
-            copy.writeToCopy(text.bytes(), 0, text.size());
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
-        }
-        text.clear();
+    }
+
+    /** Waits until nothing is being copied any more; what is staged stays until the transaction ends. */
+    @Override
+    public void close() {
+        lane.close();
     }
 
     private void execute(String sql) throws SQLException {

@@ -30,6 +30,7 @@ import uk.throughline.web.charts.StripChart;
 class FigureGraphs {
     private static final int YEARS = 12;
     private static final int QUARTERS = 12;
+    private static final String OURS_AS_PUBLISHED = "Ours, as published";
 
     private final Measures measures;
 
@@ -56,7 +57,9 @@ class FigureGraphs {
         List<Period> periods = List.copyOf(years.values());
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(ours, true, figures(measure, split, periods)));
-        for (Kind kind : List.of(Kind.OURS, Kind.ENGLAND, Kind.NEIGHBOURS, Kind.REGION)) {
+        List<Kind> beside =
+                isCount(measure) ? List.of(Kind.OURS) : List.of(Kind.OURS, Kind.ENGLAND, Kind.NEIGHBOURS, Kind.REGION);
+        for (Kind kind : beside) {
             column(kind, others, periods).ifPresent(columns::add);
         }
         return Optional.of(graph("years", Words.finding(now, before), measure, periods, columns, Words::year));
@@ -120,16 +123,33 @@ class FigureGraphs {
             return values;
         }
 
-        boolean addsTo(Column first) {
-            List<@Nullable BigDecimal> theirs = first.values();
-            List<@Nullable BigDecimal> here = values();
-            for (int i = 0; i < here.size(); i++) {
-                if (here.get(i) != null && theirs.get(i) == null) {
-                    return true;
+        boolean isOursAsPublished() {
+            return label.equals(OURS_AS_PUBLISHED);
+        }
+
+        /** The line of what was published of us: only where our own records say nothing, and without a label of its own. */
+        Optional<Line> line(Column ourRecords) {
+            if (!isOursAsPublished()) {
+                return Optional.of(new Line(label, ours, values()));
+            }
+            List<@Nullable BigDecimal> theirs = ourRecords.values();
+            List<@Nullable BigDecimal> before = values();
+            boolean adds = false;
+            for (int i = 0; i < before.size(); i++) {
+                boolean missing = theirs.get(i) == null;
+                boolean joins = i > 0 && theirs.get(i - 1) == null;
+                adds |= missing && before.get(i) != null;
+                if (!missing) {
+                    before.set(i, joins ? theirs.get(i) : null);
                 }
             }
-            return false;
+            return adds ? Optional.of(new Line("", false, before)) : Optional.empty();
         }
+    }
+
+    /** Counts of areas of different size are not drawn beside each other. */
+    private static boolean isCount(Measure measure) {
+        return measure.form() == Measure.Form.COUNT || measure.form() == Measure.Form.SUM;
     }
 
     private static Graph graph(
@@ -140,12 +160,13 @@ class FigureGraphs {
             List<Column> columns,
             Function<Period, String> label) {
         List<Line> lines = columns.stream()
-                .filter(column ->
-                        column.ours() || !column.label().endsWith("as published") || column.addsTo(columns.getFirst()))
+                .map(column -> column.line(columns.getFirst()))
+                .flatMap(Optional::stream)
                 .limit(4)
-                .map(column -> new Line(column.label(), column.ours(), column.values()))
                 .toList();
-        String about = measure.title() + ", " + measure.unit();
+        boolean published = lines.stream().anyMatch(line -> line.label().isEmpty());
+        String about = measure.title() + ", " + measure.unit()
+                + (published ? ". The thin part is what was published before our records begin" : "");
         String description = about + ", " + label.apply(periods.getFirst()) + " to " + label.apply(periods.getLast())
                 + ". " + heading + ". The same numbers are in the table below.";
         LineChart chart =
@@ -202,7 +223,7 @@ class FigureGraphs {
         String area = ofKind.getLast().area();
         return Optional.of(new Column(
                 switch (kind) {
-                    case OURS -> "Ours, as published";
+                    case OURS -> OURS_AS_PUBLISHED;
                     case NEIGHBOURS -> "Neighbours";
                     default -> area;
                 },

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ class Scorecard {
     private static final int QUARTERS = 8;
 
     private final Measures measures;
+    private final WhileFiguresStand kept;
 
-    Scorecard(Measures measures) {
+    Scorecard(Measures measures, WhileFiguresStand kept) {
         this.measures = measures;
+        this.kept = kept;
     }
 
     /** The measures that have a row: rates and shares stand in the row of their count. */
@@ -39,6 +42,10 @@ class Scorecard {
 
     /** The years and quarters that can be chosen, latest first. */
     List<Period> choices() {
+        return kept.kept("the scorecard's choices", this::readChoices);
+    }
+
+    private List<Period> readChoices() {
         List<Period> periods = new ArrayList<>();
         for (Every every : Every.values()) {
             measures().stream()
@@ -62,12 +69,14 @@ class Scorecard {
                         room.getKey(),
                         Rooms.name(room.getKey()),
                         room.getValue().stream()
-                                .map(measure -> row(measure, span))
+                                .map(measure -> kept.kept(new Shown(measure.id(), span), () -> row(measure, span)))
                                 .flatMap(Optional::stream)
                                 .toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
     }
+
+    private record Shown(String measureId, Period span) {}
 
     private Optional<ScorecardPage.Row> row(Measure measure, Period span) {
         Every every = isYear(span) ? Every.YEAR : Every.QUARTER;
@@ -106,12 +115,12 @@ class Scorecard {
         List<Period> quarters = upTo(measures.keptPeriods(measure.id(), Every.QUARTER), until);
         boolean byYear = quarters.isEmpty();
         List<Period> periods = byYear ? upTo(measures.keptPeriods(measure.id(), Every.YEAR), until) : quarters;
-        if (periods.size() < 2) {
-            return "";
-        }
         List<FigureView> figures = done(measures.series(measure.id(), periods)).orElse(List.of());
         List<@Nullable BigDecimal> values = new ArrayList<>();
         figures.forEach(figure -> values.add(figure.rounded()));
+        if (values.stream().filter(Objects::nonNull).count() < 2) {
+            return "";
+        }
         return Sparkline.svg(
                 values,
                 (byYear ? "By year: " : "By quarter: ")
@@ -132,8 +141,11 @@ class Scorecard {
     }
 
     private List<uk.throughline.measures.Comparator> comparators(Measure measure, Period period) {
-        String compared = measures.find(measure.id() + "_rate").map(Measure::id).orElse(measure.id());
-        return measures.comparators(compared, period);
+        Optional<Measure> rate = measures.find(measure.id() + "_rate");
+        boolean count = measure.form() == Measure.Form.COUNT || measure.form() == Measure.Form.SUM;
+        return count && rate.isEmpty()
+                ? List.of()
+                : measures.comparators(rate.orElse(measure).id(), period);
     }
 
     private static String beside(List<uk.throughline.measures.Comparator> others, Kind kind, Period period) {
@@ -163,10 +175,13 @@ class Scorecard {
         if (kept.contains(wanted) || kept.isEmpty() || !isCalendarYear(kept.getFirst())) {
             return wanted;
         }
-        return kept.stream()
-                .filter(period -> !period.to().isAfter(span.to()))
-                .reduce((earlier, later) -> later)
-                .orElse(kept.getFirst());
+        List<Period> before =
+                kept.stream().filter(period -> !period.to().isAfter(span.to())).toList();
+        return done(measures.series(measure.id(), before)).orElse(List.of()).reversed().stream()
+                .filter(figure -> figure.rounded() != null)
+                .findFirst()
+                .map(FigureView::period)
+                .orElse(wanted);
     }
 
     private static boolean isCalendarYear(Period period) {

@@ -19,15 +19,12 @@ public final class Appendices {
         List<Block.Row> rows = new ArrayList<>();
         for (Duty duty : report.checklist()) {
             rows.add(new Block.Row(
-                    String.valueOf(duty.item()),
-                    List.of(
-                            List.of(new Inline.Words(duty.strength())),
-                            List.of(new Inline.Words(duty.subject())),
-                            where(duty))));
+                    duty.item() + ". " + duty.subject(),
+                    List.of(List.of(new Inline.Words(duty.strength())), where(duty))));
         }
         Block.Table table = new Block.Table(
                 "Where this report answers " + report.guidance(),
-                List.of("Item", "Strength", "What the guidance asks", "Where it is answered"),
+                List.of("What the guidance asks", "Strength", "Where it is answered"),
                 rows,
                 false);
         String sources = String.join(

@@ -37,7 +37,7 @@ final class Binder {
     List<Block> block(Binding.OnItsOwn binding, Place place) {
         return switch (binding) {
             case Binding.TableOf table -> tables.write(table, place);
-            case Binding.Compare compare -> List.of(tables.compare(compare, place));
+            case Binding.Compare compare -> tables.compare(compare, place);
             case Binding.Register register -> List.of(registers.write(register, place));
             case Binding.ChartOf chart -> List.of(chart(chart, place));
             case Binding.Duties duties -> List.of();

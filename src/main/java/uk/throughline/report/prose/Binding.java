@@ -21,8 +21,15 @@ sealed interface Binding {
     /** {@code {{largest protection.plans_open by category @ 2024-03-31}}}: the name of the largest part. */
     record Largest(String measure, String dimension, Period period) implements InSentence {}
 
-    /** {@code {{table protection.plans_open by category @ 2023-03-31, 2024-03-31}}}; without "by", a row a measure. */
-    record TableOf(List<String> measures, @Nullable String dimension, List<Period> periods) implements OnItsOwn {}
+    /**
+     * {@code {{table protection.plans_open by category @ 2023-03-31, 2024-03-31}}}; without "by", a row a measure and a caption:
+     * {@code {{table care.started, care.ceased @ 2023-24 | Into care and out of it}}}.
+     */
+    record TableOf(
+            List<String> measures,
+            @Nullable String dimension,
+            List<Period> periods,
+            @Nullable String caption) implements OnItsOwn {}
 
     /**
      * {@code {{chart protection.plans_open @ quarters 2021-06-30..2024-03-31}}}, by a dimension, or

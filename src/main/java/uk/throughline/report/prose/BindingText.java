@@ -16,7 +16,8 @@ final class BindingText {
     private static final Pattern FIGURE =
             Pattern.compile("(\\S+)\\s*@\\s*([^\\[|]+?)\\s*(?:\\[([^\\]]*)\\])?\\s*(?:\\|(.*))?");
     private static final Pattern LARGEST = Pattern.compile("largest\\s+(\\S+)\\s+by\\s+(\\S+)\\s*@\\s*(.+)");
-    private static final Pattern TABLE = Pattern.compile("table\\s+(.+?)(?:\\s+by\\s+(\\S+))?\\s*@\\s*(.+)");
+    private static final Pattern TABLE =
+            Pattern.compile("table\\s+(.+?)(?:\\s+by\\s+(\\S+))?\\s*@\\s*([^|]+?)\\s*(?:\\|\\s*(.+))?");
     private static final Pattern CHART =
             Pattern.compile("chart\\s+(\\S+)(?:\\s+by\\s+(\\S+)|\\s+(compared))?\\s*@\\s*(.+)");
     private static final Pattern COMPARE = Pattern.compile("compare\\s+(\\S+)\\s*@\\s*(.+)");
@@ -46,7 +47,7 @@ final class BindingText {
             if (matcher.group(2) != null && measures.size() > 1) {
                 throw place.stop("A table by " + matcher.group(2) + " takes one measure. Write one table for each.");
             }
-            return new Binding.TableOf(measures, matcher.group(2), periods(matcher.group(3)));
+            return new Binding.TableOf(measures, matcher.group(2), periods(matcher.group(3)), matcher.group(4));
         }
         matcher = CHART.matcher(text);
         if (matcher.matches()) {

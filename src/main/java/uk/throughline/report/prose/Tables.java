@@ -2,8 +2,10 @@ package uk.throughline.report.prose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Figure;
@@ -35,9 +37,7 @@ final class Tables {
                 .flatMap(List::stream)
                 .anyMatch(cell -> cell instanceof BoundFigure(String worded, FigureView figure)
                         && figure.figure() instanceof Figure.Suppressed);
-        return hidden
-                ? List.of(table, new Block.Paragraph(List.of(new Inline.Emphasis(List.of(new Inline.Words(HIDDEN))))))
-                : List.of(table);
+        return hidden ? List.of(table, small(HIDDEN)) : List.of(table);
     }
 
     private Block.Table ofMeasures(Binding.TableOf asked, Place place) {
@@ -50,9 +50,10 @@ final class Tables {
             }
             rows.add(new Block.Row(rowName(measure), cells));
         }
-        String caption = rows.size() == 1 ? rows.getFirst().name() : "Figures";
-        return new Block.Table(
-                caption + ", " + headings(asked.periods()), columns("Measure", asked.periods()), rows, false);
+        String names = asked.caption() == null
+                ? rows.stream().map(Block.Row::name).collect(Collectors.joining("; "))
+                : asked.caption();
+        return new Block.Table(names, columns("Measure", asked.periods()), rows, false);
     }
 
     Block.Table byPart(String id, String dimension, List<Period> periods, Place place) {
@@ -69,7 +70,9 @@ final class Tables {
         List<Block.Row> rows = new ArrayList<>();
         byName.forEach((name, cells) -> {
             fill(cells, periods.size());
-            rows.add(new Block.Row(InWords.capital(name), cells));
+            if (!cells.stream().allMatch(Tables::isNothing)) {
+                rows.add(new Block.Row(InWords.capital(name), cells));
+            }
         });
         boolean totals = measure.form() == Measure.Form.COUNT || measure.form() == Measure.Form.SUM;
         if (totals) {
@@ -84,14 +87,18 @@ final class Tables {
     }
 
     /** Ours, the statistical neighbours', the region's and England's, each with its own year. */
-    Block.Table compare(Binding.Compare asked, Place place) {
+    List<Block> compare(Binding.Compare asked, Place place) {
         Measure measure = asking.measure(asked.measure(), place);
         Map<Comparator.Kind, Block.Row> rows = new LinkedHashMap<>();
         List<List<Inline>> ours = new ArrayList<>();
+        SequencedSet<String> populations = new LinkedHashSet<>();
         for (int i = 0; i < asked.periods().size(); i++) {
             Period period = asked.periods().get(i);
             FigureView figure = asking.figure(asked.measure(), period, null, place);
-            ours.add(withAside(figure, "counted from the records" + population(figure)));
+            if (figure.population() != null) {
+                populations.add(figure.population());
+            }
+            ours.add(withAside(figure, "counted from the records"));
             for (Comparator comparator : asking.comparators(asked.measure(), period, place)) {
                 Block.Row row = rows.computeIfAbsent(
                         comparator.kind(), kind -> new Block.Row(comparator.area(), new ArrayList<>()));
@@ -107,15 +114,23 @@ final class Tables {
                 all.add(row);
             }
         }
-        return new Block.Table(rowName(measure) + ", beside others", columns("Area", asked.periods()), all, false);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Table(rowName(measure) + ", beside others", columns("Area", asked.periods()), all, false));
+        if (rows.isEmpty()) {
+            blocks.add(new Block.Notice("No published figure has been taken in yet to hold ours against."));
+        }
+        if (!populations.isEmpty()) {
+            blocks.add(small("Our rates rest on these numbers of children: " + String.join("; ", populations) + "."));
+        }
+        return blocks;
+    }
+
+    private static Block small(String words) {
+        return new Block.Paragraph(List.of(new Inline.Aside(words)));
     }
 
     private static String aside(Comparator comparator) {
         return comparator.note().isEmpty() ? comparator.published() : comparator.published() + "; " + comparator.note();
-    }
-
-    private static String population(FigureView figure) {
-        return figure.population() == null ? "" : "; population: " + figure.population();
     }
 
     private static List<Inline> withAside(FigureView figure, String aside) {
@@ -126,6 +141,13 @@ final class Tables {
         while (cells.size() < upTo) {
             cells.add(List.of(new Inline.Words("none published")));
         }
+    }
+
+    /** A part that nobody is in at any of the dates takes no room. */
+    private static boolean isNothing(List<Inline> cell) {
+        return cell.getFirst() instanceof BoundFigure(String worded, FigureView figure)
+                && figure.rounded() != null
+                && figure.rounded().signum() == 0;
     }
 
     private static List<Inline> cell(FigureView figure) {

@@ -13,6 +13,9 @@ import uk.throughline.report.document.Section;
 public final class Markup {
     private final @Nullable String address;
     private final boolean foldedTables;
+    /** The most rows of a table that is kept on one page. */
+    private static final int SHORT = 12;
+
     private final StringBuilder out = new StringBuilder(60_000);
     private int charts;
 
@@ -95,7 +98,9 @@ public final class Markup {
     }
 
     private void table(Block.Table table) {
-        out.append("<table><caption>").append(escaped(table.caption())).append("</caption>\n<thead><tr>");
+        out.append("<table class=\"" + kind(table) + "\"><caption>")
+                .append(escaped(table.caption()))
+                .append("</caption>\n<thead><tr>");
         table.columns()
                 .forEach(column ->
                         out.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
@@ -115,6 +120,13 @@ public final class Markup {
             out.append("</tr>\n");
         }
         out.append("</tbody></table>\n");
+    }
+
+    /** Tables of words have a wide first column; short tables are not broken over pages. */
+    private static String kind(Block.Table table) {
+        boolean figures =
+                table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(Markup::isFigure);
+        return (figures ? "figures" : "words") + (table.rows().size() <= SHORT ? " short" : "");
     }
 
     private static boolean isFigure(List<Inline> cell) {

@@ -42,6 +42,7 @@ public final class PdfWriter implements ReportWriter {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useFastMode();
+        builder.useUnicodeLineBreaker(new SpaceBreaks());
         builder.useProtocolsStreamImplementation(address -> new Typeface(address), "typeface");
         builder.withProducer("Throughline");
         builder.withHtmlContent(page(report), null);
