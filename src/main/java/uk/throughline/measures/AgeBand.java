@@ -32,7 +32,11 @@ enum AgeBand {
                 .append(UNBORN)
                 .append("'");
         for (AgeBand band : values()) {
-            sql.append(" when ").append(band.youngerThan(date)).append(" then '").append(band.code).append("'");
+            sql.append(" when ")
+                    .append(band.youngerThan(date))
+                    .append(" then '")
+                    .append(band.code)
+                    .append("'");
         }
         return sql.append(" else '").append(GROWN_UP).append("' end").toString();
     }
