@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import uk.throughline.access.Access;
-import uk.throughline.measures.Measures;
 import uk.throughline.intake.Returns;
+import uk.throughline.measures.Measures;
 import uk.throughline.report.YearlyReports;
 
 /** The commands of {@code throughline}, as scripts depend on them. Exit status: 0 done, 1 findings or refusals, 2 wrong use. */

@@ -30,7 +30,10 @@ import uk.throughline.kernel.Outcome;
 final class IntakeCommand implements Callable<Integer> {
     private final Supplier<Returns> returns;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Returns: a census as XML, lists as CSV or in a zip.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Returns: a census as XML, lists as CSV or in a zip.")
     List<Path> files = List.of();
 
     @Option(names = "--agency", paramLabel = "NAME", description = "Who sent them, where the return does not say so.")
@@ -75,8 +78,8 @@ final class IntakeCommand implements Callable<Integer> {
 
     private void print(Receipt receipt) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(receipt.fileName() + " · " + receipt.kind() + about(receipt) + " · return " + receipt.number() + " · "
-                + receipt.state().name().toLowerCase(Locale.UK));
+        out.println(receipt.fileName() + " · " + receipt.kind() + about(receipt) + " · return " + receipt.number()
+                + " · " + receipt.state().name().toLowerCase(Locale.UK));
         out.printf(
                 Locale.UK,
                 "%,d rows read · %,d accepted · %,d refused · %,d to look at%n",

@@ -60,7 +60,8 @@ class Counting {
     }
 
     private void run(String sql, List<Counter> counters) {
-        // Right after a return the statistics of its tables are those of before: a loop within a loop that was planned for ten
+        // Right after a return the statistics of its tables are those of before: a loop within a loop that was planned
+        // for ten
         // rows has taken a minute for thousands, where hashing takes tenths of a second for ten as for thousands.
         jdbc.sql("select set_config('work_mem', :memory, true), set_config('enable_nestloop', 'off', true)")
                 .param("memory", WORK_MEMORY)

@@ -49,10 +49,10 @@ class AllOrNothingTest extends IntakeBase {
                 .child("N2", "2011-05-02", plan("2011-06-01", "", "NEG", "NEG"))
                 .write(folder);
         try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Receipt>> sent = senders.invokeAll(
-                    List.<Callable<Receipt>>of(
-                            () -> accepted(file), () -> accepted(file), () -> accepted(file), () -> accepted(file)));
-            assertThat(sent.stream().map(Future::resultNow).map(Receipt::number)).containsOnly(sent.getFirst().resultNow().number());
+            List<Future<Receipt>> sent = senders.invokeAll(List.<Callable<Receipt>>of(
+                    () -> accepted(file), () -> accepted(file), () -> accepted(file), () -> accepted(file)));
+            assertThat(sent.stream().map(Future::resultNow).map(Receipt::number))
+                    .containsOnly(sent.getFirst().resultNow().number());
         }
         assertThat(seen("select count(*) from children.rows_child where la_child_id = 'N2'"))
                 .containsExactly("1");

@@ -52,8 +52,9 @@ class PublishedReturnsTest extends IntakeBase {
 
     @Test
     void a_value_published_anew_supersedes_and_the_same_again_does_not() throws IOException {
-        String columns = "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,"
-                + "old_la_code,new_la_code,la_name,category,CPP_start,CPP_start_rate\n";
+        String columns =
+                "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,"
+                        + "old_la_code,new_la_code,la_name,category,CPP_start,CPP_start_rate\n";
         String row = "2011,Reporting year,National,E92000001,England,,,,,,Plans,%s,40.1\n";
         accepted(Files.writeString(folder.resolve("first.csv"), columns + row.formatted("400")));
         Receipt revised = accepted(Files.writeString(folder.resolve("second.csv"), columns + row.formatted("401")));

@@ -44,7 +44,9 @@ public final class PopulationReader {
         while (table.next()) {
             Estimate estimate = template ? reader.template() : reader.published();
             Integer year = reader.number(reader.value("time_period"));
-            if (estimate == null && year != null && reader.value("population_estimate").matches("[cuxz]")) {
+            if (estimate == null
+                    && year != null
+                    && reader.value("population_estimate").matches("[cuxz]")) {
                 // the publisher says that there is none
                 tally.accepted(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             } else if (estimate == null) {
