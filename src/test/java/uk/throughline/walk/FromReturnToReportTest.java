@@ -69,8 +69,7 @@ class FromReturnToReportTest {
 
         page.getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Returns").setExact(true))
-                .click();
+                        new Page.GetByRoleOptions().setName("Returns").setExact(true)).first().click();
         look(page);
         page.getByRole(AriaRole.BUTTON, named("Check it")).click();
         assertThat(page.locator(".govuk-error-message").first()).isVisible();
