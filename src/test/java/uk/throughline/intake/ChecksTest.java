@@ -33,26 +33,20 @@ class ChecksTest extends IntakeBase {
     @Test
     void a_census_without_a_fault_has_no_findings() throws IOException {
         Receipt receipt = accepted(ofYear(2023)
-                .child(
-                        "OK1",
-                        "2022-05-02",
-                        """
+                .child("OK1", "2022-05-02", """
                         <Assessments><AssessmentActualStartDate>2022-05-03</AssessmentActualStartDate>
                         <AssessmentAuthorisationDate>2022-06-01</AssessmentAuthorisationDate><FactorsIdentifiedAtAssessment>
                         <AssessmentFactors>3B</AssessmentFactors><AssessmentFactors>16A</AssessmentFactors>
                         </FactorsIdentifiedAtAssessment></Assessments>
                         <Section47><S47ActualStartDate>2022-05-10</S47ActualStartDate><InitialCPCtarget>2022-05-31</InitialCPCtarget>
-                        <DateOfInitialCPC>2022-05-27</DateOfInitialCPC><ICPCnotRequired>false</ICPCnotRequired></Section47>""",
-                        plan("2022-05-27", "", "NEG", "NEG"))
+                        <DateOfInitialCPC>2022-05-27</DateOfInitialCPC><ICPCnotRequired>false</ICPCnotRequired></Section47>""", plan("2022-05-27", "", "NEG", "NEG"))
                 .write(folder));
         assertThat(receipt.findings()).isEmpty();
         assertThat(receipt.accepted()).isEqualTo(receipt.read()).isEqualTo(5);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     8600          | 2029-01-01 |
                     8600          | tomorrow   |
                     8630          | 2022-05-02 | <CINclosureDate>2022-05-01</CINclosureDate>
@@ -87,9 +81,7 @@ class ChecksTest extends IntakeBase {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     child-id.episode   | ,01/05/2022,S,C1,N1,U1,PR1,,,,,,
                     decom              | Q1,,S,C1,N1,U1,PR1,,,,,,
                     decom              | Q1,31/02/2022,S,C1,N1,U1,PR1,,,,,,
