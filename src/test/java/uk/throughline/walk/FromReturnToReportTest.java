@@ -69,7 +69,9 @@ class FromReturnToReportTest {
 
         page.getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Returns").setExact(true)).first().click();
+                        new Page.GetByRoleOptions().setName("Returns").setExact(true))
+                .first()
+                .click();
         look(page);
         page.getByRole(AriaRole.BUTTON, named("Check it")).click();
         assertThat(page.locator(".govuk-error-message").first()).isVisible();
