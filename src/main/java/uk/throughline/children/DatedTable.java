@@ -23,8 +23,22 @@ public record DatedTable(
         @Nullable Span span,
         boolean complete) {
 
-    /** The columns of the first and last day. */
-    public record Span(String start, String end) {}
+    /**
+     * The columns of the first and last day.
+     *
+     * @param never a column that is true of statements without an end that were never open, or null
+     */
+    public record Span(String start, String end, @Nullable String never) {
+        public Span(String start, String end) {
+            this(start, end, null);
+        }
+
+        /** That the statement of the relation called so is open. */
+        String isOpen(String relation) {
+            String open = relation + "." + end + " is null";
+            return never == null ? open : open + " and not " + relation + "." + never;
+        }
+    }
 
     /** "t.child_id = a.child_id and t.started_on = a.started_on". */
     String sameKey(String one, String other) {

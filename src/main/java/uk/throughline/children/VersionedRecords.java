@@ -73,8 +73,8 @@ public class VersionedRecords {
     /** What an earlier return said was open, and this one, which claims to tell all that was open, does not tell: it ended. */
     private static String endAbsent(DatedTable table, DatedTable.Span span) {
         return "with ended as (update " + table.table()
-                + " t set superseded_in = :number where t.superseded_in is null and t."
-                + span.end() + " is null and t.as_at < :from and t." + span.start() + " < :from and " + absent(table)
+                + " t set superseded_in = :number where t.superseded_in is null and "
+                + span.isOpen("t") + " and t.as_at < :from and t." + span.start() + " < :from and " + absent(table)
                 + " returning t.*) insert into " + table.table() + " (" + table.columns()
                 + ", received_in, as_at) select "
                 + table.columnsOf("e", ":from") + ", :number, :to from ended e";
@@ -89,7 +89,10 @@ public class VersionedRecords {
 
     /** Where a withdrawn statement had itself replaced one of earlier days, that one stands again; what it said was open has ended. */
     private static String reinstate(DatedTable table) {
-        String end = table.span() == null ? null : "coalesce(o." + table.span().end() + ", :from)";
+        DatedTable.Span span = table.span();
+        String end = span == null
+                ? null
+                : "case when " + span.isOpen("o") + " then cast(:from as date) else o." + span.end() + " end";
         return "insert into " + table.table() + " (" + table.columns()
                 + ", received_in, as_at) select distinct on (o.child_id"
                 + table.keys().stream().map(key -> ", o." + key).reduce("", String::concat) + ") "

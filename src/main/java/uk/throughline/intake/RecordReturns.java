@@ -61,8 +61,10 @@ class RecordReturns {
     Taken take(Recognised.Census census, long number, boolean accept) throws IOException, SQLException {
         Staging staging = staging(CensusLists.ALL);
         CensusHeader header;
-        try (InputStream in = census.part().open()) {
+        try (staging;
+                InputStream in = census.part().open()) {
             header = CensusReader.read(in, staging);
+            staging.finish();
         }
         if (staging.rows("child") == 0) {
             throw new UnreadableReturn("The census holds no children. Check the export and send it again.");
@@ -80,7 +82,11 @@ class RecordReturns {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
         int latest = today.getMonthValue() > 3 ? today.getYear() : today.getYear() - 1;
         OptionalInt before = receipts.latestYear(lists.told());
-        int year = LookedAfterReader.read(lists.lists(), fileName, before, latest, staging);
+        int year;
+        try (staging) {
+            year = LookedAfterReader.read(lists.lists(), fileName, before, latest, staging);
+            staging.finish();
+        }
         LocalDate to = LocalDate.of(year, 3, 31);
         LocalDate from = LocalDate.of(year - 1, 4, 1);
         staging.header(year, null, null, from, to);
@@ -120,9 +126,7 @@ class RecordReturns {
             LocalDate from,
             LocalDate to,
             long number,
-            boolean accept)
-            throws SQLException {
-        staging.finish();
+            boolean accept) {
         Checking checking = new Checking(jdbc, staging);
         checking.run(checks, to.getYear());
         List<Receipt.ListTotals> totals = totals(staging, checking);

@@ -1,11 +1,8 @@
 package uk.throughline.measures;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,46 +18,22 @@ import uk.throughline.measures.Measure.Polarity;
  * one SELECT. What is wrong is said in one sentence that names the file and the line.
  */
 final class MeasureFile {
-    private static final Set<String> KEYS = Set.of(
-            "title",
-            "question",
-            "kind",
-            "value",
-            "unit",
-            "places",
-            "rate",
-            "splits",
-            "polarity",
-            "disclosure",
-            "comparator",
-            "source",
-            "order",
-            "periods",
-            "counting");
-    private static final Pattern KEY = Pattern.compile("^\\s*(?:/\\*)?\\s*([a-z_]+):\\s*(.*)$");
     private static final Pattern VALUE =
             Pattern.compile("(count|sum|share|mean|median)(?: of \\((\\w+)\\))?(?: by \\((\\w+)\\))?");
     private static final Pattern RATE = Pattern.compile("(\\d+) children aged (\\d+)-(\\d+)");
     private static final Pattern SPLIT = Pattern.compile("([a-z_]+)(?: \\(([a-z_]+)\\))?");
 
     private final String id;
-    private final String file;
-    private final Map<String, Entry> header = new LinkedHashMap<>();
+    private final MeasureHeader header;
     private final String sql;
-
-    private record Entry(int line, String text) {}
 
     private MeasureFile(String id, String file, String content) {
         this.id = id;
-        this.file = file;
+        header = new MeasureHeader(file, content);
         int end = content.indexOf("*/");
-        if (!content.startsWith("/*") || end < 0) {
-            throw wrong(1, "it does not begin with a header between /* and */");
-        }
-        readHeader(content.substring(0, end).split("\n", -1));
         sql = content.substring(end + 2).strip();
         if (!sql.toLowerCase(Locale.ROOT).startsWith("select") || sql.contains(";")) {
-            throw wrong(
+            throw header.wrong(
                     (int) content.substring(0, end).lines().count() + 1,
                     "after its header stands something other than one SELECT without a semicolon");
         }
@@ -71,51 +44,31 @@ final class MeasureFile {
         return new MeasureFile(id, file, content).definition();
     }
 
-    private void readHeader(String[] lines) {
-        String key = null;
-        for (int i = 0; i < lines.length; i++) {
-            Matcher named = KEY.matcher(lines[i]);
-            if (named.matches()) {
-                key = named.group(1);
-                if (!KEYS.contains(key)) {
-                    throw wrong(i + 1, "there is no key \"" + key + "\" in a measure's header");
-                }
-                if (header.put(key, new Entry(i + 1, named.group(2).strip())) != null) {
-                    throw wrong(i + 1, key + " is given twice");
-                }
-            } else if (!lines[i].isBlank() && !lines[i].strip().equals("/*")) {
-                Entry before = key == null ? null : header.get(key);
-                if (key == null || before == null) {
-                    throw wrong(i + 1, "a line stands before the first key");
-                }
-                header.put(key, new Entry(before.line(), before.text() + " " + lines[i].strip()));
-            }
-        }
-    }
-
     private Definition definition() {
-        Kind kind = oneOf("kind", needed("kind"), Kind.class);
+        Kind kind = header.oneOf("kind", header.needed("kind"), Kind.class);
         Value value = value();
         PerPeople per = perPeople(value);
         List<Dimension> dimensions = dimensions();
         boolean calendarYears = calendarYears(kind);
         Measure measure = new Measure(
                 id,
-                needed("title"),
-                needed("question"),
+                header.needed("title"),
+                header.needed("question"),
                 kind,
                 form(value),
-                needed("unit"),
-                number("places", 0),
+                header.needed("unit"),
+                header.number("places", 0),
                 dimensions.stream().map(Dimension::name).toList(),
-                header.containsKey("polarity") ? oneOf("polarity", needed("polarity"), Polarity.class) : Polarity.NONE,
-                needed("source"),
-                needed("counting"),
-                optional("disclosure") == null ? "none" : needed("disclosure"),
+                header.optional("polarity") != null
+                        ? header.oneOf("polarity", header.needed("polarity"), Polarity.class)
+                        : Polarity.NONE,
+                header.needed("source"),
+                header.needed("counting"),
+                header.optional("disclosure") == null ? "none" : header.needed("disclosure"),
                 null,
-                optional("comparator"));
+                header.optional("comparator"));
         Definition definition =
-                new Definition(number("order", 1_000), measure, sql, value, per, dimensions, calendarYears);
+                new Definition(header.number("order", 1_000), measure, sql, value, per, dimensions, calendarYears);
         checkColumns(definition);
         return definition;
     }
@@ -126,19 +79,20 @@ final class MeasureFile {
         for (Dimension dimension : definition.dimensions()) {
             wanted.add(dimension.isAgeBand() ? "born_on" : dimension.name());
         }
-        Matcher named = Pattern.compile("\\((\\w+)\\)").matcher(needed("value"));
+        Matcher named = Pattern.compile("\\((\\w+)\\)").matcher(header.needed("value"));
         while (named.find()) {
             wanted.add(named.group(1));
         }
         for (String column : wanted) {
             if (!definition.gives(column)) {
-                throw wrong(line("value"), "its SELECT gives no column " + column + ", which its header needs");
+                throw header.wrong(
+                        header.line("value"), "its SELECT gives no column " + column + ", which its header needs");
             }
         }
     }
 
     private Value value() {
-        Matcher parts = VALUE.matcher(needed("value"));
+        Matcher parts = VALUE.matcher(header.needed("value"));
         if (parts.matches()) {
             String column = parts.group(2);
             String weight = parts.group(3);
@@ -157,9 +111,9 @@ final class MeasureFile {
                 };
             }
         }
-        throw wrong(
-                line("value"),
-                "value is \"" + needed("value")
+        throw header.wrong(
+                header.line("value"),
+                "value is \"" + header.needed("value")
                         + "\"; write count, count of (column), sum of (column), share of (met), share of (met) by (weight), mean of (column) or median of (column)");
     }
 
@@ -175,30 +129,31 @@ final class MeasureFile {
     }
 
     private @Nullable PerPeople perPeople(Value value) {
-        String rate = optional("rate");
+        String rate = header.optional("rate");
         if (rate == null) {
             return null;
         }
         Matcher parts = RATE.matcher(rate);
         if (!parts.matches()) {
-            throw wrong(line("rate"), "rate is \"" + rate + "\"; write it as 10000 children aged 0-17");
+            throw header.wrong(header.line("rate"), "rate is \"" + rate + "\"; write it as 10000 children aged 0-17");
         }
         if (form(value) != Form.COUNT) {
-            throw wrong(line("rate"), "only a count has a rate");
+            throw header.wrong(header.line("rate"), "only a count has a rate");
         }
         return new PerPeople(
                 Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
     }
 
     private List<Dimension> dimensions() {
-        String splits = optional("splits");
+        String splits = header.optional("splits");
         List<Dimension> dimensions = new ArrayList<>();
         if (splits != null) {
             for (String split : splits.split("\\s*,\\s*", -1)) {
                 Matcher parts = SPLIT.matcher(split);
                 if (!parts.matches()) {
-                    throw wrong(
-                            line("splits"), "\"" + split + "\" is not a split; write category or source (code_list)");
+                    throw header.wrong(
+                            header.line("splits"),
+                            "\"" + split + "\" is not a split; write category or source (code_list)");
                 }
                 dimensions.add(new Dimension(parts.group(1), parts.group(2) == null ? parts.group(1) : parts.group(2)));
             }
@@ -207,59 +162,11 @@ final class MeasureFile {
     }
 
     private boolean calendarYears(Kind kind) {
-        String periods = optional("periods");
+        String periods = header.optional("periods");
         if (periods != null && (!periods.equals("calendar year") || kind == Kind.STOCK)) {
-            throw wrong(line("periods"), "periods is \"" + periods + "\"; only a flow may say calendar year");
+            throw header.wrong(
+                    header.line("periods"), "periods is \"" + periods + "\"; only a flow may say calendar year");
         }
         return periods != null;
-    }
-
-    private <E extends Enum<E>> E oneOf(String key, String text, Class<E> of) {
-        for (E value : of.getEnumConstants()) {
-            if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return value;
-            }
-        }
-        throw wrong(
-                line(key),
-                key + " is \"" + text + "\"; write one of "
-                        + String.join(
-                                ", ",
-                                java.util.Arrays.stream(of.getEnumConstants())
-                                        .map(value -> value.name().toLowerCase(Locale.ROOT))
-                                        .toList()));
-    }
-
-    private int number(String key, int otherwise) {
-        String text = optional(key);
-        if (text == null) {
-            return otherwise;
-        }
-        if (!text.matches("\\d{1,4}")) {
-            throw wrong(line(key), key + " is \"" + text + "\"; write a whole number");
-        }
-        return Integer.parseInt(text);
-    }
-
-    private String needed(String key) {
-        Entry entry = header.get(key);
-        if (entry == null || entry.text().isBlank()) {
-            throw wrong(entry == null ? 1 : entry.line(), "its header does not say " + key);
-        }
-        return entry.text();
-    }
-
-    private @Nullable String optional(String key) {
-        Entry entry = header.get(key);
-        return entry == null ? null : entry.text();
-    }
-
-    private int line(String key) {
-        Entry entry = header.get(key);
-        return entry == null ? 1 : entry.line();
-    }
-
-    private IllegalStateException wrong(int line, String what) {
-        return new IllegalStateException("The measure " + file + ", line " + line + ": " + what + ".");
     }
 }

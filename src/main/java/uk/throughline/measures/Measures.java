@@ -21,6 +21,12 @@ public interface Measures {
     /** The measure with that id, such as {@code protection.plans_open} or {@code protection.plans_open_rate}. */
     Optional<Measure> find(String id);
 
+    /**
+     * Tells one state of all figures from the next: it is another whenever a figure, what returns cover, or a published value was
+     * added, here or by another process, at the latest half a second after. For who keeps what they made of figures.
+     */
+    String stamp();
+
     /** The figure of the whole; refused where the measure or the kind of period does not fit, with what to ask instead. */
     Outcome<FigureView> figure(String measureId, Period period);
 

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import uk.throughline.kernel.Dates;
 import uk.throughline.kernel.Period;
 import uk.throughline.measures.Definition.Dimension;
+import uk.throughline.measures.Questions.Part;
 
 /** Reads the rows behind a figure with the eyes of the reader of now: what is withheld from them is not there. */
 @Repository
@@ -41,9 +42,6 @@ class RowsLists {
 
     /** One page, with the children that are on it. */
     record Page(List<String> columns, List<List<String>> rows, List<Long> childIds, long total) {}
-
-    /** The part of the measure's rows that is asked for. */
-    record Part(Dimension dimension, Codes.Wanted wanted) {}
 
     Page page(Definition measure, Codes codes, Period period, @Nullable Part part, int page) {
         String text = sql(measure, codes, part);

@@ -29,6 +29,8 @@ class StorageConfiguration {
         pool.setConnectionTimeout(10_000);
         pool.addDataSourceProperty("ApplicationName", "throughline");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // what PostgreSQL adds to an error can hold the values of a row
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);
     }
 }

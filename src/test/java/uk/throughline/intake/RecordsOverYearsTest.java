@@ -80,6 +80,18 @@ class RecordsOverYearsTest extends IntakeBase {
     }
 
     @Test
+    void a_referral_that_led_to_nothing_is_not_told_again_and_was_never_open() throws IOException {
+        accepted(ofYear(2015)
+                .child("D3", "2014-05-06", "<ReferralNFA>1</ReferralNFA>")
+                .write(folder));
+        accepted(ofYear(2016).child("D4", "2015-05-05").write(folder));
+        assertThat(seen("""
+                        select r.no_further_action, r.closed_on from frontdoor.referral r
+                        join children.rows_child c on c.child_id = r.child_id where la_child_id = 'D3' and superseded_in is null
+                        """)).containsExactly("t -");
+    }
+
+    @Test
     void a_plan_whose_row_was_refused_is_not_taken_to_have_ended() throws IOException {
         accepted(ofYear(2015)
                 .child("E1", "2014-05-02", plan("2014-06-02", "", "NEG", "NEG"))

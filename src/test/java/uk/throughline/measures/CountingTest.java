@@ -2,6 +2,8 @@ package uk.throughline.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,11 +14,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
 import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
+import uk.throughline.kernel.WorkingDays;
 import uk.throughline.partnership.Partnerships;
 import uk.throughline.testing.ApplicationTest;
 
@@ -323,6 +327,37 @@ class CountingTest {
                                 List.of(at("2024-03-31"), at("2023-05-31"), at("2020-03-31"), at("2023-03-31"))))
                 .orElseThrow();
         assertThat(series.stream().map(FigureView::shown)).containsExactly("4", "2", "not collected", "2");
+    }
+
+    @Test
+    void working_days_in_the_database_are_those_of_the_kernel() {
+        long seed = Long.getLong("throughline.seed", new java.util.Random().nextLong());
+        System.out.println("Seed of working days: -Dthroughline.seed=" + seed);
+        java.util.Random random = new java.util.Random(seed);
+        TransactionTemplate template = new TransactionTemplate(transactions);
+        Reading.run(
+                Reader.COUNTER,
+                () -> template.executeWithoutResult(status -> {
+                    WorkingDays kernel =
+                            new WorkingDays(new HashSet<>(jdbc.sql("select day from guidance.rows_bank_holiday")
+                                    .query(LocalDate.class)
+                                    .list()));
+                    assertThat(kernel.bankHolidays()).hasSizeBetween(180, 200).contains(LocalDate.of(2022, 9, 19));
+                    for (int i = 0; i < 40; i++) {
+                        LocalDate from = LocalDate.of(2009, 1, 1).plusDays(random.nextInt(7900));
+                        LocalDate to = from.plusDays(random.nextInt(120) - 20);
+                        assertThat(jdbc.sql("""
+                                        select (select number from guidance.rows_working_day where day = :to)
+                                             - (select number from guidance.rows_working_day where day = :from)
+                                        """)
+                                        .param("from", from)
+                                        .param("to", to)
+                                        .query(Integer.class)
+                                        .single())
+                                .as("from %s to %s, seed %d", from, to, seed)
+                                .isEqualTo(kernel.between(from, to));
+                    }
+                }));
     }
 
     private String number(String measure, String period) {

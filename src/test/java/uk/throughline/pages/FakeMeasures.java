@@ -46,6 +46,11 @@ final class FakeMeasures implements Measures {
     }
 
     @Override
+    public String stamp() {
+        return "stands still";
+    }
+
+    @Override
     public List<Measure> all() {
         return List.of(
                 measure(

@@ -46,6 +46,17 @@ class FigurePagesTest {
     }
 
     @Test
+    void counts_of_areas_of_different_size_are_not_drawn_beside_each_other() {
+        assertThat(Visitor.as("analyst", port)
+                        .get(PLANS)
+                        .page()
+                        .select("#over-time svg text")
+                        .eachText())
+                .anyMatch(text -> text.equals("Rotherham 265"))
+                .noneMatch(text -> text.startsWith("England") || text.startsWith("Neighbours"));
+    }
+
+    @Test
     void ids_within_a_page_are_given_once() {
         var ids = Visitor.as("analyst", port).get(PLANS).page().select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();

@@ -153,6 +153,11 @@ public final class FakeMeasures implements Measures {
     }
 
     @Override
+    public String stamp() {
+        return "stands still";
+    }
+
+    @Override
     public List<Measure> all() {
         return List.copyOf(measures.values());
     }

@@ -20,7 +20,7 @@ class FrontDoorKeeper implements RecordKeeper {
             "arriving_referral",
             List.of("referred_on"),
             List.of("source", "need", "no_further_action", "closed_on", "closure_reason"),
-            new DatedTable.Span("referred_on", "closed_on"),
+            new DatedTable.Span("referred_on", "closed_on", "no_further_action"),
             true);
     private static final DatedTable ASSESSMENT = new DatedTable(
             "frontdoor.assessment",

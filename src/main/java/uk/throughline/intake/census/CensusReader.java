@@ -22,15 +22,12 @@ import uk.throughline.intake.staging.Values;
  * the published schema.
  */
 public final class CensusReader {
-    private static final int LONGEST_TEXT = 2_000;
-    private static final int DEEPEST = 100;
-
-    private final XMLStreamReader xml;
+    private final CensusXml xml;
     private final Staging staging;
     private final Map<String, String> header = new HashMap<>();
     private int depth;
 
-    private CensusReader(XMLStreamReader xml, Staging staging) {
+    private CensusReader(CensusXml xml, Staging staging) {
         this.xml = xml;
         this.staging = staging;
     }
@@ -42,7 +39,7 @@ public final class CensusReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
-            CensusReader reader = new CensusReader(xml, staging);
+            CensusReader reader = new CensusReader(new CensusXml(xml, staging), staging);
             reader.message();
             xml.close();
             return CensusHeader.of(reader.header);
@@ -70,41 +67,16 @@ public final class CensusReader {
                                 + " be used to do harm. Nothing was kept. Export the census again without them.");
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
-                String name = xml.getLocalName();
+                String name = xml.name();
                 if (name.equals("Message") || name.equals("Children")) {
                     found = true;
                 } else if (name.equals("Header")) {
-                    header();
+                    xml.header(header);
                 } else if (name.equals("Child") && found) {
                     child();
                 } else {
-                    unknown(name);
+                    xml.skip(name);
                 }
-            }
-        }
-    }
-
-    private void header() throws XMLStreamException {
-        int open = 1;
-        String name = "";
-        StringBuilder text = new StringBuilder();
-        while (open > 0) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    open++;
-                    name = xml.getLocalName();
-                    text.setLength(0);
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(text);
-                case XMLStreamConstants.END_ELEMENT -> {
-                    open--;
-                    String value = text.toString().strip();
-                    if (xml.getLocalName().equals(name) && !value.isEmpty()) {
-                        header.put(name, value);
-                    }
-                    text.setLength(0);
-                }
-                default -> {}
             }
         }
     }
@@ -120,7 +92,7 @@ public final class CensusReader {
 
     private @Nullable String[] row(CensusGroup group, int rowNo, int childNo, int parentNo)
             throws XMLStreamException, SQLException {
-        int line = xml.getLocation().getLineNumber();
+        int line = xml.line();
         @Nullable String[] values = new String[group.shape().columns().size()];
         within(group, values, rowNo, childNo);
         staging.add(group.shape(), rowNo, line, childNo, parentNo, values);
@@ -130,7 +102,7 @@ public final class CensusReader {
     /** Reads to the end of the element; wrappers hold more of the same row. */
     private void within(CensusGroup group, @Nullable String[] values, int rowNo, int childNo)
             throws XMLStreamException, SQLException {
-        notTooDeep(++depth);
+        CensusXml.notTooDeep(++depth);
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -151,10 +123,10 @@ public final class CensusReader {
 
     private void element(CensusGroup group, @Nullable String[] values, int rowNo, int childNo)
             throws XMLStreamException, SQLException {
-        String name = xml.getLocalName();
+        String name = xml.name();
         Integer place = group.leaves().get(name);
         if (place != null) {
-            String text = text();
+            String text = xml.text();
             String before = values[place];
             boolean many = group.shape().columns().get(place).kind() == Column.Kind.CODES;
             values[place] = many && before != null && !text.isEmpty() ? before + Values.DIVIDER + text : text;
@@ -165,50 +137,12 @@ public final class CensusReader {
         if (inner != null) {
             row(inner, staging.nextRow(inner.shape()), childNo, rowNo);
         } else if (rowLeaf != null) {
-            int line = xml.getLocation().getLineNumber();
-            staging.add(rowLeaf, staging.nextRow(rowLeaf), line, childNo, rowNo, new String[] {text()});
+            int line = xml.line();
+            staging.add(rowLeaf, staging.nextRow(rowLeaf), line, childNo, rowNo, new String[] {xml.text()});
         } else if (group.wrappers().contains(name)) {
             within(group, values, rowNo, childNo);
         } else {
-            unknown(name);
-        }
-    }
-
-    private String text() throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int open = 1;
-        while (open > 0) {
-            switch (xml.next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(text);
-                case XMLStreamConstants.START_ELEMENT -> {
-                    open++;
-                    staging.notUnderstood(xml.getLocalName());
-                }
-                case XMLStreamConstants.END_ELEMENT -> open--;
-                default -> {}
-            }
-        }
-        return text.toString().strip();
-    }
-
-    private void append(StringBuilder text) {
-        if (text.length() < LONGEST_TEXT) {
-            text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(xml.getTextLength(), LONGEST_TEXT));
-        }
-    }
-
-    private void unknown(String name) throws XMLStreamException {
-        staging.notUnderstood(name);
-        for (int open = 1; open > 0; ) {
-            int event = xml.next();
-            open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-            notTooDeep(open);
-        }
-    }
-
-    private static void notTooDeep(int open) {
-        if (open > DEEPEST) {
-            throw new UnreadableReturn("The file nests elements too deeply to be a return. Nothing was kept.");
+            xml.skip(name);
         }
     }
 }

@@ -13,12 +13,12 @@ final class CopyText {
         return size;
     }
 
-    byte[] bytes() {
-        return bytes;
-    }
-
-    void clear() {
+    /** Gives the rows away and begins anew. */
+    byte[] handOver() {
+        byte[] full = bytes;
+        bytes = new byte[full.length];
         size = 0;
+        return full;
     }
 
     void none() {
@@ -70,41 +70,50 @@ final class CopyText {
     }
 
     private void append(String value) {
-        for (int i = 0; i < value.length(); i++) {
+        int length = value.length();
+        room(2 * length);
+        byte[] to = bytes;
+        int at = size;
+        for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
             if (c >= 0x80) {
+                size = at;
                 appendWide(value.substring(i));
                 return;
             }
-            escape(c);
+            byte second = second(c);
+            if (second != 0) {
+                to[at++] = '\\';
+                to[at++] = second;
+            } else {
+                // PostgreSQL holds no zero character in a text
+                to[at++] = c == 0 ? (byte) '?' : (byte) c;
+            }
         }
+        size = at;
     }
 
     private void appendWide(String rest) {
         for (byte b : rest.getBytes(StandardCharsets.UTF_8)) {
-            if (b < 0) {
-                put(b);
+            byte second = b < 0 ? 0 : second((char) b);
+            if (second != 0) {
+                put((byte) '\\');
+                put(second);
             } else {
-                escape((char) b);
+                put(b == 0 ? (byte) '?' : b);
             }
         }
     }
 
-    private void escape(char c) {
-        switch (c) {
-            case '\t' -> pair('t');
-            case '\n' -> pair('n');
-            case '\r' -> pair('r');
-            case '\\' -> pair('\\');
-            // PostgreSQL holds no such character in a text
-            case 0 -> put((byte) '?');
-            default -> put((byte) c);
-        }
-    }
-
-    private void pair(char c) {
-        put((byte) '\\');
-        put((byte) c);
+    /** What stands behind the backslash for a character that needs one; else 0. */
+    private static byte second(char c) {
+        return switch (c) {
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case '\\' -> '\\';
+            default -> 0;
+        };
     }
 
     private void put(byte b) {

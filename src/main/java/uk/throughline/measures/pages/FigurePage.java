@@ -6,41 +6,47 @@ import uk.throughline.web.Choice;
 import uk.throughline.web.Frame;
 
 /**
- * One figure with all that it needs to be understood.
+ * The page of one figure.
  *
- * @param title the measure's title
- * @param question what the figure answers; the page's heading
- * @param part the part that it is of, in words; empty for the whole
- * @param whole address of the whole's page when this is a part; else null
- * @param value the number as printed, or the word for why there is none
- * @param sentences what it says in plain words
- * @param periods the periods that can be chosen
- * @param action where the choice of a period is sent
- * @param splitCode the split that goes with the choice; empty for the whole
- * @param counting how it is counted, as terms and what they are
  * @param rows address of the rows behind it for who may read them; else null
  */
-public record FigurePage(
-        Frame frame,
-        String title,
-        String question,
-        String part,
-        @Nullable String whole,
-        String value,
-        String unit,
-        boolean known,
-        String period,
-        List<String> sentences,
-        List<Choice> periods,
-        String action,
-        String splitCode,
-        List<Graph> graphs,
-        List<Part> parts,
-        @Nullable Comparison comparison,
-        List<Fact> counting,
-        List<Link> related,
-        @Nullable String rows,
-        String csv) {
+public record FigurePage(Frame frame, About about, @Nullable String rows) {
+
+    /**
+     * One figure with all that it needs to be understood; the same for everyone who may read figures.
+     *
+     * @param title the measure's title
+     * @param question what the figure answers; the page's heading
+     * @param part the part that it is of, in words; empty for the whole
+     * @param whole address of the whole's page when this is a part; else null
+     * @param value the number as printed, or the word for why there is none
+     * @param sentences what it says in plain words
+     * @param periods the periods that can be chosen
+     * @param action where the choice of a period is sent
+     * @param splitCode the split that goes with the choice; empty for the whole
+     * @param counting how it is counted, as terms and what they are
+     * @param standsOnRows whether there is a figure that rows can be shown for
+     */
+    public record About(
+            String title,
+            String question,
+            String part,
+            @Nullable String whole,
+            String value,
+            String unit,
+            boolean known,
+            String period,
+            List<String> sentences,
+            List<Choice> periods,
+            String action,
+            String splitCode,
+            List<Graph> graphs,
+            List<Part> parts,
+            @Nullable Comparison comparison,
+            List<Fact> counting,
+            List<Link> related,
+            boolean standsOnRows,
+            String csv) {}
 
     /**
      * A drawing with its data.

@@ -22,6 +22,7 @@ import uk.throughline.measures.Measure;
 import uk.throughline.measures.Measures;
 import uk.throughline.measures.Measures.Every;
 import uk.throughline.measures.Split;
+import uk.throughline.measures.pages.FigurePage.About;
 import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
 import uk.throughline.web.Frame;
@@ -79,11 +80,11 @@ class FigurePages {
             frame = frame.under(measure.title(), FigureAddress.of(id, period, null));
         }
         String ours = partnerships.current().map(Partnership::authorityName).orElse("Ours");
-        return new ModelAndView(
-                "measures/figure",
-                "page",
-                reading.page(frame, measure, period, split, ours, access.may(Permission.READ_RECORDS))
-                        .orElseThrow(NoSuchPage::new));
+        About about = reading.about(measure, period, split, ours).orElseThrow(NoSuchPage::new);
+        String rows = about.standsOnRows() && access.may(Permission.READ_RECORDS)
+                ? FigureAddress.rows(id, period, split)
+                : null;
+        return new ModelAndView("measures/figure", "page", new FigurePage(frame, about, rows));
     }
 
     /** The figure, its parts and its years as a spreadsheet. */

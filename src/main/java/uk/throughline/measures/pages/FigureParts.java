@@ -88,16 +88,19 @@ class FigureParts {
             return Optional.empty();
         }
         String sign = measure.unit().equals("%") ? "%" : "";
+        boolean notes = others.stream().anyMatch(other -> !other.note().isEmpty());
+        List<String> headers = List.of("Area", "Figure", "At", "Published in", "Note");
         return Optional.of(new DataTable(
                 measure.title() + ", " + measure.unit(),
-                List.of("Area", "Figure", "At", "Published in", "Note"),
+                headers.subList(0, notes ? 5 : 4),
                 others.stream()
                         .map(other -> List.of(
-                                other.area(),
-                                other.figure().shown() + (other.figure().rounded() == null ? "" : sign),
-                                Words.when(other.figure().period()),
-                                other.published(),
-                                other.note()))
+                                        other.area(),
+                                        other.figure().shown() + (other.figure().rounded() == null ? "" : sign),
+                                        Words.when(other.figure().period()),
+                                        other.published(),
+                                        other.note())
+                                .subList(0, notes ? 5 : 4))
                         .toList()));
     }
 

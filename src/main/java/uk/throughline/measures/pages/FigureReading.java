@@ -14,28 +14,43 @@ import uk.throughline.measures.Measure;
 import uk.throughline.measures.Measures;
 import uk.throughline.measures.Measures.Every;
 import uk.throughline.measures.Split;
+import uk.throughline.measures.pages.FigurePage.About;
 import uk.throughline.measures.pages.FigurePage.Comparison;
 import uk.throughline.measures.pages.FigurePage.Graph;
 import uk.throughline.measures.pages.FigurePage.Link;
 import uk.throughline.web.Choice;
-import uk.throughline.web.Frame;
 
 /** Reads all that the page of one figure shows. */
 @Service
 class FigureReading {
     private final Measures measures;
     private final FigureGraphs graphs;
+    private final AuthoritiesGraph authorities;
     private final FigureParts parts;
+    private final WhileFiguresStand kept;
 
-    FigureReading(Measures measures, FigureGraphs graphs, FigureParts parts) {
+    FigureReading(
+            Measures measures,
+            FigureGraphs graphs,
+            AuthoritiesGraph authorities,
+            FigureParts parts,
+            WhileFiguresStand kept) {
         this.measures = measures;
         this.graphs = graphs;
+        this.authorities = authorities;
         this.parts = parts;
+        this.kept = kept;
     }
 
-    /** The page, or empty where there is no such figure. */
-    Optional<FigurePage> page(
-            Frame frame, Measure measure, Period period, @Nullable Split split, String ours, boolean mayReadRows) {
+    /** What the page says, or empty where there is no such figure. */
+    Optional<About> about(Measure measure, Period period, @Nullable Split split, String ours) {
+        return kept.kept(new Asked(measure.id(), period, split, ours), () -> read(measure, period, split, ours));
+    }
+
+    private record Asked(
+            String measureId, Period period, @Nullable Split split, String ours) {}
+
+    private Optional<About> read(Measure measure, Period period, @Nullable Split split, String ours) {
         Optional<FigureView> figure = figure(measure, period, split);
         boolean onlyParts = figure.isEmpty()
                 && split == null
@@ -48,8 +63,7 @@ class FigureReading {
         @Nullable
         FigureView before = figure(measure, period.aYearBefore(), split).orElse(null);
         boolean known = now != null && now.rounded() != null;
-        return Optional.of(new FigurePage(
-                frame,
+        return Optional.of(new About(
                 measure.title(),
                 measure.question(),
                 split == null ? "" : Rooms.split(split.dimension()) + ": " + Rooms.inWords(split.value()),
@@ -69,7 +83,7 @@ class FigureReading {
                 split == null ? comparison(measure, period) : null,
                 parts.counting(measure, now),
                 related(measure, period, split),
-                mayReadRows && now != null ? FigureAddress.rows(measure.id(), period, split) : null,
+                now != null,
                 FigureAddress.of(measure.id(), period, null) + "/figure.csv"));
     }
 
@@ -100,7 +114,7 @@ class FigureReading {
                 .map(table -> new Comparison(
                         compared.equals(measure) ? "" : "Compared as a rate, because areas differ in size.",
                         table,
-                        graphs.authorities(compared, period)))
+                        authorities.of(compared, period)))
                 .orElse(null);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,13 @@ class Scorecard {
     private static final int QUARTERS = 8;
 
     private final Measures measures;
+    private final ScorecardPeriods periods;
+    private final WhileFiguresStand kept;
 
-    Scorecard(Measures measures) {
+    Scorecard(Measures measures, ScorecardPeriods periods, WhileFiguresStand kept) {
         this.measures = measures;
+        this.periods = periods;
+        this.kept = kept;
     }
 
     /** The measures that have a row: rates and shares stand in the row of their count. */
@@ -37,23 +42,6 @@ class Scorecard {
                 .toList();
     }
 
-    /** The years and quarters that can be chosen, latest first. */
-    List<Period> choices() {
-        List<Period> periods = new ArrayList<>();
-        for (Every every : Every.values()) {
-            measures().stream()
-                    .flatMap(measure -> measures.keptPeriods(measure.id(), every).stream())
-                    .map(period -> asSpan(period, every))
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .sorted(Comparator.comparing(Period::to).reversed())
-                    .limit(every == Every.YEAR ? 12 : 16)
-                    .forEach(periods::add);
-        }
-        periods.sort(Comparator.comparing(Period::to).reversed().thenComparing(Period::from));
-        return periods;
-    }
-
     /** The rows of the measures, grouped by room. */
     List<ScorecardPage.Group> groups(List<Measure> chosen, Period span) {
         return chosen.stream().collect(Collectors.groupingBy(Measure::room)).entrySet().stream()
@@ -62,16 +50,17 @@ class Scorecard {
                         room.getKey(),
                         Rooms.name(room.getKey()),
                         room.getValue().stream()
-                                .map(measure -> row(measure, span))
+                                .map(measure -> kept.kept(new Shown(measure.id(), span), () -> row(measure, span)))
                                 .flatMap(Optional::stream)
                                 .toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
     }
 
+    private record Shown(String measureId, Period span) {}
+
     private Optional<ScorecardPage.Row> row(Measure measure, Period span) {
-        Every every = isYear(span) ? Every.YEAR : Every.QUARTER;
-        Period period = fitting(measure, span, every);
+        Period period = periods.fitting(measure, span);
         return done(measures.figure(measure.id(), period)).map(now -> {
             Optional<FigureView> before = done(measures.figure(measure.id(), period.aYearBefore()));
             List<uk.throughline.measures.Comparator> others = comparators(measure, period);
@@ -106,12 +95,12 @@ class Scorecard {
         List<Period> quarters = upTo(measures.keptPeriods(measure.id(), Every.QUARTER), until);
         boolean byYear = quarters.isEmpty();
         List<Period> periods = byYear ? upTo(measures.keptPeriods(measure.id(), Every.YEAR), until) : quarters;
-        if (periods.size() < 2) {
-            return "";
-        }
         List<FigureView> figures = done(measures.series(measure.id(), periods)).orElse(List.of());
         List<@Nullable BigDecimal> values = new ArrayList<>();
         figures.forEach(figure -> values.add(figure.rounded()));
+        if (values.stream().filter(Objects::nonNull).count() < 2) {
+            return "";
+        }
         return Sparkline.svg(
                 values,
                 (byYear ? "By year: " : "By quarter: ")
@@ -132,8 +121,11 @@ class Scorecard {
     }
 
     private List<uk.throughline.measures.Comparator> comparators(Measure measure, Period period) {
-        String compared = measures.find(measure.id() + "_rate").map(Measure::id).orElse(measure.id());
-        return measures.comparators(compared, period);
+        Optional<Measure> rate = measures.find(measure.id() + "_rate");
+        boolean count = measure.form() == Measure.Form.COUNT || measure.form() == Measure.Form.SUM;
+        return count && rate.isEmpty()
+                ? List.of()
+                : measures.comparators(rate.orElse(measure).id(), period);
     }
 
     private static String beside(List<uk.throughline.measures.Comparator> others, Kind kind, Period period) {
@@ -153,45 +145,7 @@ class Scorecard {
         return theirs.to().getYear() == ours.to().getYear() ? "" : " (" + Words.year(theirs) + ")";
     }
 
-    /** The measure's own period for the chosen one: its last day for a stock; the last calendar year for what has only those. */
-    private Period fitting(Measure measure, Period span, Every every) {
-        Period wanted = measure.kind() == Measure.Kind.STOCK ? Period.at(span.to()) : span;
-        List<Period> kept = measures.keptPeriods(measure.id(), every);
-        if (kept.isEmpty() && every == Every.QUARTER) {
-            kept = measures.keptPeriods(measure.id(), Every.YEAR);
-        }
-        if (kept.contains(wanted) || kept.isEmpty() || !isCalendarYear(kept.getFirst())) {
-            return wanted;
-        }
-        return kept.stream()
-                .filter(period -> !period.to().isAfter(span.to()))
-                .reduce((earlier, later) -> later)
-                .orElse(kept.getFirst());
-    }
-
-    private static boolean isCalendarYear(Period period) {
-        return period.code().matches("\\d{4}");
-    }
-
-    static boolean isYear(Period span) {
-        return !span.code().contains(" Q");
-    }
-
-    /** The financial year or quarter that ends with the period; empty for calendar years, which fit into either. */
-    private static Optional<Period> asSpan(Period period, Every every) {
-        if (isCalendarYear(period)) {
-            return Optional.empty();
-        }
-        if (period instanceof Period.Span) {
-            return Optional.of(period);
-        }
-        return Optional.of(
-                every == Every.YEAR
-                        ? Period.financialYear(period.to().getYear())
-                        : Period.between(period.to().withDayOfMonth(1).minusMonths(2), period.to()));
-    }
-
-    private static <T> Optional<T> done(Outcome<T> outcome) {
+    static <T> Optional<T> done(Outcome<T> outcome) {
         return outcome instanceof Outcome.Done<T>(T result) ? Optional.of(result) : Optional.empty();
     }
 }

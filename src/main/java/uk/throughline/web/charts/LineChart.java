@@ -18,7 +18,7 @@ public record LineChart(String title, String description, List<String> periods, 
     /**
      * One line.
      *
-     * @param label what it is of; stands at the end of the line
+     * @param label what it is of; stands at the end of the line; empty for a line that goes on from another
      * @param values one for each period, null where there is none: the line then has a gap, never a zero
      */
     public record Line(String label, boolean ours, List<@Nullable BigDecimal> values) {}

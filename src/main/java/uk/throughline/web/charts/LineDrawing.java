@@ -105,7 +105,7 @@ final class LineDrawing {
         format.setMinimumFractionDigits(chart.places());
         format.setMaximumFractionDigits(chart.places());
         for (LineChart.Line line : chart.lines()) {
-            for (int i = line.values().size() - 1; i >= 0; i--) {
+            for (int i = line.values().size() - 1; i >= 0 && !line.label().isEmpty(); i--) {
                 BigDecimal value = line.values().get(i);
                 if (value != null) {
                     String text = line.label() + " " + format.format(value);
