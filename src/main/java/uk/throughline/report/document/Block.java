@@ -1,6 +1,7 @@
 package uk.throughline.report.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a section that stands on lines of its own. */
@@ -27,7 +28,22 @@ public sealed interface Block {
      * @param columns the column headings, the first above the row names
      * @param totals whether the last row is a total
      */
-    record Table(String caption, List<String> columns, List<Row> rows, boolean totals) implements Block {}
+    record Table(String caption, List<String> columns, List<Row> rows, boolean totals) implements Block {
+
+        /** Whether any cell is a figure. */
+        public boolean ofFigures() {
+            return inlines().anyMatch(inline -> inline instanceof Inline.BoundFigure);
+        }
+
+        /** Whether its cells are figures with nothing beside them. */
+        public boolean ofNumbers() {
+            return ofFigures() && inlines().noneMatch(inline -> inline instanceof Inline.Aside);
+        }
+
+        private Stream<Inline> inlines() {
+            return rows.stream().flatMap(row -> row.cells().stream()).flatMap(List::stream);
+        }
+    }
 
     /** A row: its name, then its cells. */
     record Row(String name, List<List<Inline>> cells) {}

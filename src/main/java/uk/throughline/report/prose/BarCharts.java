@@ -47,7 +47,7 @@ final class BarCharts {
                 .collect(Collectors.joining("; "));
         return new Block.Chart(
                 name(largest) + " was the largest " + what + " " + when + ", with " + InWords.number(largest),
-                Tables.rowName(measure),
+                measure.title() + ", " + measure.unit(),
                 "Bar chart. " + InWords.capital(when) + ": " + described + ".",
                 new Block.ChartShape(false, names, series, measure.places()),
                 tables.byPart(id, dimension, periods, place));

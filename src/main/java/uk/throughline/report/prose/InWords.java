@@ -63,6 +63,11 @@ final class InWords {
         return capital(dimension.replace('_', ' '));
     }
 
+    /** The unit as a subtitle: "Children", "Per 10,000 children aged 0-17" or "Per cent". */
+    static String unit(Measure measure) {
+        return measure.unit().equals("%") ? "Per cent" : capital(measure.unit());
+    }
+
     static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

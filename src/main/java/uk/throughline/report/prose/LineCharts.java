@@ -36,7 +36,7 @@ final class LineCharts {
                 figures.stream().map(figure -> InWords.tick(figure.period())).toList();
         return new Block.Chart(
                 finding(measure, known),
-                Tables.rowName(measure),
+                InWords.unit(measure) + ", " + ticks.getFirst() + " to " + ticks.getLast(),
                 "Line chart. " + story(measure, known),
                 new Block.ChartShape(true, ticks, List.of(new Block.Series("Ours", values(figures))), measure.places()),
                 table(measure, ticks, List.of("Ours"), List.of(figures)));
@@ -73,7 +73,7 @@ final class LineCharts {
         });
         return new Block.Chart(
                 finding(measure, ours),
-                Tables.rowName(measure) + ", as published, years to 31 March",
+                InWords.unit(measure) + ", as published, years to 31 March",
                 "Line chart. " + story(measure, ours) + others(lines),
                 new Block.ChartShape(true, ticks, series, measure.places()),
                 table(measure, ticks, series.stream().map(Block.Series::name).toList(), aligned));

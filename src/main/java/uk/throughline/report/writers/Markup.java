@@ -122,11 +122,10 @@ public final class Markup {
         out.append("</tbody></table>\n");
     }
 
-    /** Tables of words have a wide first column; short tables are not broken over pages. */
+    /** Tables of words have a wide first column, bare numbers stand to the right, and short tables are not broken over pages. */
     private static String kind(Block.Table table) {
-        boolean figures =
-                table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(Markup::isFigure);
-        return (figures ? "figures" : "words") + (table.rows().size() <= SHORT ? " short" : "");
+        return (table.ofNumbers() ? "numbers" : table.ofFigures() ? "figures" : "words")
+                + (table.rows().size() <= SHORT ? " short" : "");
     }
 
     private static boolean isFigure(List<Inline> cell) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
@@ -94,16 +95,17 @@ final class WordBlocks {
                     head,
                     column,
                     List.of(new Inline.Strong(
-                            List.of(new Inline.Words(table.columns().get(column))))));
+                            List.of(new Inline.Words(table.columns().get(column))))),
+                    table);
         }
         for (int i = 0; i < table.rows().size(); i++) {
             Block.Row row = table.rows().get(i);
             XWPFTableRow drawnRow = drawn.getRow(i + 1);
             drawnRow.setCantSplitRow(true);
             boolean total = table.totals() && i == table.rows().size() - 1;
-            cell(drawnRow, 0, weighed(List.of(new Inline.Words(row.name())), total));
+            cell(drawnRow, 0, weighed(List.of(new Inline.Words(row.name())), total), table);
             for (int column = 0; column < row.cells().size(); column++) {
-                cell(drawnRow, column + 1, weighed(row.cells().get(column), total));
+                cell(drawnRow, column + 1, weighed(row.cells().get(column), total), table);
             }
         }
         paragraph("Measured");
@@ -113,9 +115,12 @@ final class WordBlocks {
         return strong ? List.of(new Inline.Strong(inlines)) : inlines;
     }
 
-    private void cell(XWPFTableRow row, int column, List<Inline> inlines) {
+    private void cell(XWPFTableRow row, int column, List<Inline> inlines, Block.Table table) {
         XWPFParagraph paragraph = row.getCell(column).getParagraphArray(0);
         paragraph.setStyle("TableText");
+        if (column > 0 && table.ofNumbers()) {
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        }
         text.write(inlines, paragraph);
     }
 
