@@ -22,13 +22,17 @@ final class Context implements AutoCloseable {
     }
 
     <T> T get(Class<T> type) {
-        return start(WebApplicationType.NONE, Map.of("spring.main.lazy-initialization", "true", "logging.level.uk.throughline", "warn"))
+        return start(
+                        WebApplicationType.NONE,
+                        Map.of("spring.main.lazy-initialization", "true", "logging.level.uk.throughline", "warn"))
                 .getBean(type);
     }
 
     /** Starts the web server on the port. */
     ConfigurableApplicationContext serve(int port, String address) {
-        return start(WebApplicationType.SERVLET, Map.of("server.port", port, "server.address", address, "logging.level.uk.throughline", "warn"));
+        return start(
+                WebApplicationType.SERVLET,
+                Map.of("server.port", port, "server.address", address, "logging.level.uk.throughline", "warn"));
     }
 
     private synchronized ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> properties) {

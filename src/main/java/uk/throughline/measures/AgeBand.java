@@ -32,16 +32,25 @@ enum AgeBand {
                 .append(UNBORN)
                 .append("'");
         for (AgeBand band : values()) {
-            // A date less n years falls back to 28 February where the year has no 29th, so a leap-day child is older
-            // from 1 March.
-            sql.append(" when r.born_on > ")
-                    .append(date)
-                    .append(" - interval '")
-                    .append(band.before)
-                    .append(" years' then '")
+            sql.append(" when ")
+                    .append(band.youngerThan(date))
+                    .append(" then '")
                     .append(band.code)
                     .append("'");
         }
         return sql.append(" else '").append(GROWN_UP).append("' end").toString();
+    }
+
+    /**
+     * Whether a child is younger than the band's end. By the number of days alone unless the birthday is a day or two away, because
+     * working out the date so many years before each row is most of the time of a count. A date less n years falls back to
+     * 28 February where the year has no 29th, so a leap-day child is older from 1 March.
+     */
+    private String youngerThan(String date) {
+        int surelyYounger = 365 * before + before / 4 - 1;
+        int surelyOlder = 365 * before + (before + 3) / 4 + 1;
+        String days = date + " - r.born_on";
+        return days + " < " + surelyYounger + " or (" + days + " <= " + surelyOlder + " and r.born_on > " + date
+                + " - interval '" + before + " years')";
     }
 }

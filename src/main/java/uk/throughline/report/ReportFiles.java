@@ -22,6 +22,13 @@ final class ReportFiles {
         this.writers = List.of(new HtmlWriter(address), new PdfWriter(), new WordWriter(), new DataWriter());
     }
 
+    /** What the files are called, the page first. */
+    List<String> names(Report report) {
+        return writers.stream()
+                .map(writer -> report.fileName() + writer.ending())
+                .toList();
+    }
+
     /** The files by their names, the page first. */
     Map<String, byte[]> of(Report report) {
         Map<String, byte[]> files = new LinkedHashMap<>();

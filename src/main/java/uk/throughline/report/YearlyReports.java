@@ -17,6 +17,7 @@ import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
+import uk.throughline.kernel.Dates;
 import uk.throughline.measures.Measures;
 import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
@@ -103,15 +104,39 @@ public class YearlyReports {
     }
 
     /** The report itself: an edition, or with 0 a draft of now. @throws ReportStopped where it cannot be drawn up */
-    Report report(String year, int edition) {
+    public Report report(String year, int edition) {
         access.require(Permission.READ_FIGURES);
         return Reading.as(Reader.REPORT, () -> edition == 0 ? draft(year) : kept(year, edition));
     }
 
+    /** What the files of a report are called, the page first. */
+    public List<String> fileNames(Report report) {
+        return files.names(report);
+    }
+
     /** The files of a report, by their names. */
-    Map<String, byte[]> filesOf(Report report) {
+    public Map<String, byte[]> filesOf(Report report) {
         return files.of(report);
     }
+
+    /** What there is for each year, the latest first. */
+    public List<Summary> summaries() {
+        return Reading.as(
+                Reader.REPORT, () -> years().stream().map(this::summary).toList());
+    }
+
+    private Summary summary(String year) {
+        ReportText text = ReportTexts.read(year);
+        String state = editions.editions(year).reversed().stream()
+                .findFirst()
+                .map(edition -> "Edition " + edition.number() + ", made on "
+                        + Dates.inWords(edition.madeAt().atZone(Dates.LONDON).toLocalDate()))
+                .orElse("Draft");
+        return new Summary(year, text.title(), text.period(), state);
+    }
+
+    /** A year's report in short: its title, the months it covers, and whether it is a draft or which edition. */
+    public record Summary(String year, String title, String period, String state) {}
 
     private Made made(String year, int edition) {
         if (edition == 0) {

@@ -20,6 +20,8 @@ final class LookedAt {
             "/returns/1",
             "/returns/2",
             "/returns/1/rules/1510",
+            "/yearly-report",
+            "/yearly-report/2023-24",
             "/nowhere");
 
     private LookedAt() {}

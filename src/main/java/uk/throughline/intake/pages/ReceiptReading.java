@@ -50,6 +50,21 @@ final class ReceiptReading {
                 facts(receipt));
     }
 
+    /** A receipt as it stands in the list. */
+    static ReturnsPage.Row row(Receipt.Summary summary) {
+        return new ReturnsPage.Row(
+                "/returns/" + summary.number(),
+                summary.fileName(),
+                summary.kind(),
+                summary.agency() == null ? "" : summary.agency(),
+                summary.to() == null ? "" : Dates.inWords(summary.to()),
+                state(summary.state()),
+                when(summary.receivedAt()),
+                number(summary.read()),
+                number(summary.refused()),
+                number(summary.toLookAt()));
+    }
+
     static String state(State state) {
         return switch (state) {
             case CHECKED -> "Checked, not yet accepted";

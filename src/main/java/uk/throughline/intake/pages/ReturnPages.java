@@ -3,7 +3,6 @@ package uk.throughline.intake.pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,10 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
 import uk.throughline.intake.Receipt;
-import uk.throughline.intake.Receipt.Finding;
-import uk.throughline.intake.Receipt.Place;
 import uk.throughline.intake.Returns;
-import uk.throughline.kernel.Dates;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.web.Frame;
 import uk.throughline.web.Frames;
@@ -98,36 +94,6 @@ class ReturnPages {
         return new ModelAndView("intake/receipt", "page", ReceiptReading.page(frame, receipt, error));
     }
 
-    @GetMapping("/returns/{number}/rules/{rule}")
-    ModelAndView places(
-            @PathVariable long number,
-            @PathVariable String rule,
-            @RequestParam(name = "page", defaultValue = "1") int page) {
-        Receipt receipt = found(number);
-        Finding finding = receipt.findings().stream()
-                .filter(one -> one.rule().equals(rule))
-                .findFirst()
-                .orElseThrow(NoSuchPage::new);
-        String address = "/returns/" + number;
-        if (page < 1 || !(returns.places(number, rule, page) instanceof Outcome.Done<List<Place>>(var places))) {
-            throw new NoSuchPage();
-        }
-        return new ModelAndView(
-                "intake/places",
-                "page",
-                new PlacesPage(
-                        frames.titled("Rows that rule " + rule + " speaks of")
-                                .under("Returns", "/returns")
-                                .under(receipt.fileName(), address)
-                                .holdingChildrensData(),
-                        rule,
-                        finding.means(),
-                        finding.toDo(),
-                        address,
-                        places.stream().map(ReturnPages::row).toList(),
-                        Pager.of(page, finding.rows(), address + "/rules/" + rule + "?")));
-    }
-
     private Receipt found(long number) {
         access.require(Permission.TAKE_IN_RETURNS);
         return returns.receipt(number).orElseThrow(NoSuchPage::new);
@@ -148,32 +114,12 @@ class ReturnPages {
                 "page",
                 new ReturnsPage(
                         frames.titled(error.isEmpty() ? "Returns" : "Error: Returns"),
-                        returns.receipts(number).stream().map(ReturnPages::row).toList(),
+                        returns.receipts(number).stream()
+                                .map(ReceiptReading::row)
+                                .toList(),
                         Pager.of(number, returns.count(), "/returns?"),
                         error,
                         agency));
-    }
-
-    private static ReturnsPage.Row row(Receipt.Summary summary) {
-        return new ReturnsPage.Row(
-                "/returns/" + summary.number(),
-                summary.fileName(),
-                summary.kind(),
-                summary.agency() == null ? "" : summary.agency(),
-                summary.to() == null ? "" : Dates.inWords(summary.to()),
-                ReceiptReading.state(summary.state()),
-                ReceiptReading.when(summary.receivedAt()),
-                ReceiptReading.number(summary.read()),
-                ReceiptReading.number(summary.refused()),
-                ReceiptReading.number(summary.toLookAt()));
-    }
-
-    private static PlacesPage.Row row(Place place) {
-        return new PlacesPage.Row(
-                place.list(),
-                ReceiptReading.number(place.line()),
-                place.childId() == null ? "" : place.childId(),
-                place.value() == null ? "" : place.value());
     }
 
     /** Some browsers send the whole path. */

@@ -25,12 +25,19 @@ import uk.throughline.web.Choice;
 class FigureReading {
     private final Measures measures;
     private final FigureGraphs graphs;
+    private final AuthoritiesGraph authorities;
     private final FigureParts parts;
     private final WhileFiguresStand kept;
 
-    FigureReading(Measures measures, FigureGraphs graphs, FigureParts parts, WhileFiguresStand kept) {
+    FigureReading(
+            Measures measures,
+            FigureGraphs graphs,
+            AuthoritiesGraph authorities,
+            FigureParts parts,
+            WhileFiguresStand kept) {
         this.measures = measures;
         this.graphs = graphs;
+        this.authorities = authorities;
         this.parts = parts;
         this.kept = kept;
     }
@@ -107,7 +114,7 @@ class FigureReading {
                 .map(table -> new Comparison(
                         compared.equals(measure) ? "" : "Compared as a rate, because areas differ in size.",
                         table,
-                        graphs.authorities(compared, period)))
+                        authorities.of(compared, period)))
                 .orElse(null);
     }
 

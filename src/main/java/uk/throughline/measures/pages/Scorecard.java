@@ -25,10 +25,12 @@ class Scorecard {
     private static final int QUARTERS = 8;
 
     private final Measures measures;
+    private final ScorecardPeriods periods;
     private final WhileFiguresStand kept;
 
-    Scorecard(Measures measures, WhileFiguresStand kept) {
+    Scorecard(Measures measures, ScorecardPeriods periods, WhileFiguresStand kept) {
         this.measures = measures;
+        this.periods = periods;
         this.kept = kept;
     }
 
@@ -38,27 +40,6 @@ class Scorecard {
                 .filter(measure -> measure.derivedFrom() == null)
                 .sorted(Comparator.comparingInt(measure -> Rooms.place(measure.room())))
                 .toList();
-    }
-
-    /** The years and quarters that can be chosen, latest first. */
-    List<Period> choices() {
-        return kept.kept("the scorecard's choices", this::readChoices);
-    }
-
-    private List<Period> readChoices() {
-        List<Period> periods = new ArrayList<>();
-        for (Every every : Every.values()) {
-            measures().stream()
-                    .flatMap(measure -> measures.keptPeriods(measure.id(), every).stream())
-                    .map(period -> asSpan(period, every))
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .sorted(Comparator.comparing(Period::to).reversed())
-                    .limit(every == Every.YEAR ? 12 : 16)
-                    .forEach(periods::add);
-        }
-        periods.sort(Comparator.comparing(Period::to).reversed().thenComparing(Period::from));
-        return periods;
     }
 
     /** The rows of the measures, grouped by room. */
@@ -79,8 +60,7 @@ class Scorecard {
     private record Shown(String measureId, Period span) {}
 
     private Optional<ScorecardPage.Row> row(Measure measure, Period span) {
-        Every every = isYear(span) ? Every.YEAR : Every.QUARTER;
-        Period period = fitting(measure, span, every);
+        Period period = periods.fitting(measure, span);
         return done(measures.figure(measure.id(), period)).map(now -> {
             Optional<FigureView> before = done(measures.figure(measure.id(), period.aYearBefore()));
             List<uk.throughline.measures.Comparator> others = comparators(measure, period);
@@ -165,48 +145,7 @@ class Scorecard {
         return theirs.to().getYear() == ours.to().getYear() ? "" : " (" + Words.year(theirs) + ")";
     }
 
-    /** The measure's own period for the chosen one: its last day for a stock; the last calendar year for what has only those. */
-    private Period fitting(Measure measure, Period span, Every every) {
-        Period wanted = measure.kind() == Measure.Kind.STOCK ? Period.at(span.to()) : span;
-        List<Period> kept = measures.keptPeriods(measure.id(), every);
-        if (kept.isEmpty() && every == Every.QUARTER) {
-            kept = measures.keptPeriods(measure.id(), Every.YEAR);
-        }
-        if (kept.contains(wanted) || kept.isEmpty() || !isCalendarYear(kept.getFirst())) {
-            return wanted;
-        }
-        List<Period> before =
-                kept.stream().filter(period -> !period.to().isAfter(span.to())).toList();
-        return done(measures.series(measure.id(), before)).orElse(List.of()).reversed().stream()
-                .filter(figure -> figure.rounded() != null)
-                .findFirst()
-                .map(FigureView::period)
-                .orElse(wanted);
-    }
-
-    private static boolean isCalendarYear(Period period) {
-        return period.code().matches("\\d{4}");
-    }
-
-    static boolean isYear(Period span) {
-        return !span.code().contains(" Q");
-    }
-
-    /** The financial year or quarter that ends with the period; empty for calendar years, which fit into either. */
-    private static Optional<Period> asSpan(Period period, Every every) {
-        if (isCalendarYear(period)) {
-            return Optional.empty();
-        }
-        if (period instanceof Period.Span) {
-            return Optional.of(period);
-        }
-        return Optional.of(
-                every == Every.YEAR
-                        ? Period.financialYear(period.to().getYear())
-                        : Period.between(period.to().withDayOfMonth(1).minusMonths(2), period.to()));
-    }
-
-    private static <T> Optional<T> done(Outcome<T> outcome) {
+    static <T> Optional<T> done(Outcome<T> outcome) {
         return outcome instanceof Outcome.Done<T>(T result) ? Optional.of(result) : Optional.empty();
     }
 }

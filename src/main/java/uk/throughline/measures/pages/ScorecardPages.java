@@ -24,12 +24,15 @@ import uk.throughline.web.Section;
 @Controller
 class ScorecardPages {
     private final Scorecard scorecard;
+    private final ScorecardPeriods periods;
     private final FigureDownloads downloads;
     private final Access access;
     private final Frames frames;
 
-    ScorecardPages(Scorecard scorecard, FigureDownloads downloads, Access access, Frames frames) {
+    ScorecardPages(
+            Scorecard scorecard, ScorecardPeriods periods, FigureDownloads downloads, Access access, Frames frames) {
         this.scorecard = scorecard;
+        this.periods = periods;
         this.downloads = downloads;
         this.access = access;
         this.frames = frames;
@@ -42,7 +45,7 @@ class ScorecardPages {
             @RequestParam(name = "search", defaultValue = "") String search) {
         access.require(Permission.READ_FIGURES);
         List<Measure> all = scorecard.measures();
-        List<Period> choices = scorecard.choices();
+        List<Period> choices = periods.choices();
         Period period = chosen(asked, choices);
         List<Measure> wanted = all.stream()
                 .filter(measure -> room.isEmpty() || measure.room().equals(room))
@@ -70,7 +73,7 @@ class ScorecardPages {
     @GetMapping("/figures.csv")
     ResponseEntity<byte[]> spreadsheet(@RequestParam(name = "period", defaultValue = "") String asked) {
         access.require(Permission.READ_FIGURES);
-        Period period = chosen(asked, scorecard.choices());
+        Period period = chosen(asked, periods.choices());
         return downloads.scorecard(scorecard.measures(), period);
     }
 
@@ -82,7 +85,7 @@ class ScorecardPages {
             return period;
         }
         return choices.stream()
-                .filter(Scorecard::isYear)
+                .filter(ScorecardPeriods::isYear)
                 .findFirst()
                 .or(() -> choices.stream().findFirst())
                 .orElse(null);
@@ -99,7 +102,7 @@ class ScorecardPages {
     }
 
     private static String label(Period choice) {
-        return Scorecard.isYear(choice) ? "Year " + choice.code() : "Quarter " + choice.label();
+        return ScorecardPeriods.isYear(choice) ? "Year " + choice.code() : "Quarter " + choice.label();
     }
 
     private static boolean speaksOf(Measure measure, String search) {
