@@ -120,7 +120,7 @@ final class Tables {
             blocks.add(new Block.Notice("No published figure has been taken in yet to hold ours against."));
         }
         if (!populations.isEmpty()) {
-            blocks.add(small("Our rates rest on these numbers of children: " + String.join("; ", populations) + "."));
+            blocks.add(small("Populations behind our rates: " + String.join("; ", populations) + "."));
         }
         return blocks;
     }

@@ -1,11 +1,13 @@
 package uk.throughline.report.writers;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import uk.throughline.report.document.Block;
+import uk.throughline.report.document.Inline;
 
 /** The shape of tables in Word: full width, the columns sized for their words, ruled between rows only. */
 final class WordTables {
@@ -43,27 +45,28 @@ final class WordTables {
         }
     }
 
-    /** In proportion to the longest words in each column, none under an eighth of the page nor over half of it. */
+    /** In proportion to the words in each column, none narrower than its longest word. */
     private static int[] widths(Block.Table table) {
         int columns = table.columns().size();
-        double[] lengths = new double[columns];
+        int[] lengths = new int[columns];
         for (int column = 0; column < columns; column++) {
-            lengths[column] = table.columns().get(column).length();
+            lengths[column] = room(table.columns().get(column));
             for (Block.Row row : table.rows()) {
-                int length = column == 0
-                        ? row.name().length()
-                        : uk.throughline.report.document.Inline.plain(
-                                        row.cells().get(column - 1))
-                                .length();
-                lengths[column] = Math.max(lengths[column], Math.min(length, 60));
+                String words =
+                        column == 0 ? row.name() : Inline.plain(row.cells().get(column - 1));
+                lengths[column] = Math.max(lengths[column], room(words));
             }
-            lengths[column] = Math.max(lengths[column], 9);
         }
-        double all = java.util.Arrays.stream(lengths).sum();
-        int[] widths = new int[columns];
-        for (int column = 0; column < columns; column++) {
-            widths[column] = (int) (WIDTH * lengths[column] / all);
-        }
-        return widths;
+        int all = Arrays.stream(lengths).sum();
+        return Arrays.stream(lengths).map(length -> WIDTH * length / all).toArray();
+    }
+
+    /** Letters that the words need on a line: all of them up to a limit, never fewer than the longest. */
+    private static int room(String words) {
+        int longest = Arrays.stream(words.split("\\s+", -1))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.max(Math.min(words.length(), 40), longest) + 4;
     }
 }

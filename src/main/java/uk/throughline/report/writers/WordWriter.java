@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -36,6 +38,7 @@ public final class WordWriter implements ReportWriter {
         try (XWPFDocument document = new XWPFDocument()) {
             page(document);
             WordStyles.add(document);
+            pageNumbers(document);
             properties(document, report);
             List<Section> sections = new ArrayList<>(report.sections());
             sections.addAll(Appendices.of(report));
@@ -62,6 +65,12 @@ public final class WordWriter implements ReportWriter {
         margins.setBottom(BigInteger.valueOf(1250));
         margins.setLeft(BigInteger.valueOf(1300));
         margins.setRight(BigInteger.valueOf(1300));
+    }
+
+    private static void pageNumbers(XWPFDocument document) {
+        XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        foot.setAlignment(ParagraphAlignment.CENTER);
+        foot.getCTP().addNewFldSimple().setInstr("PAGE");
     }
 
     private static void properties(XWPFDocument document, Report report) {
