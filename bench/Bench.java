@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Runs each measurement in processes of their own, so many times, and prints the medians in one table. */
@@ -84,8 +85,13 @@ public final class Bench {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
                     "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Dbench.home=" + HOME));
+            // as ./throughline starts it
+            Path prepared = HOME.resolve("target/app/throughline.aot");
+            if (Files.exists(prepared)) {
+                command.add("-XX:AOTCache=" + prepared);
+            }
             settings.forEach((key, value) -> command.add("-Dbench." + key + "=" + value));
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), HOME.resolve("bench/" + program + ".java").toString()));
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
             Path data = settings.containsKey("data") ? Path.of(settings.get("data")) : WORK.resolve("data-" + program);
             if (!settings.containsKey("data")) {
                 delete(data);
@@ -101,8 +107,15 @@ public final class Bench {
         return medians;
     }
 
+    /** Each number by itself: the ratio of a run is of that run, and the median ratio need not be of the median run. */
     private static Line median(List<Line> runs) {
-        return runs.stream().sorted(Comparator.comparingDouble(Line::seconds)).toList().get(runs.size() / 2);
+        Line one = runs.getFirst();
+        return new Line(one.what(), one.size(), median(runs, Line::seconds), median(runs, Line::rowsPerSecond),
+                median(runs, Line::peakMegabytes), median(runs, Line::ratio), one.toReach());
+    }
+
+    private static double median(List<Line> runs, ToDoubleFunction<Line> number) {
+        return runs.stream().mapToDouble(number).sorted().toArray()[runs.size() / 2];
     }
 
     private static void run(List<String> command, Map<String, String> environment, List<Line> results) throws IOException, InterruptedException {
