@@ -21,9 +21,26 @@ public class VersionedRecords {
 
     /** Keeps one list, inside the transaction that accepts the return. Each key arrives at most once. */
     public Kept keep(DatedTable table, Arrival arrival) {
+        Kept kept = standsEmpty(table) ? keepFirst(table, arrival) : keepBeside(table, arrival);
+        estimateAnew(table, kept.added() + 2 * kept.changed() + kept.endedByAbsence());
+        return kept;
+    }
+
+    private boolean standsEmpty(DatedTable table) {
+        return !jdbc.sql("select exists (select from " + table.table() + ")")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Nothing was ever said here: there is nothing to hold what arrives against. */
+    private Kept keepFirst(DatedTable table, Arrival arrival) {
+        return new Kept(run(insertAll(table), arrival, false), 0, 0, 0);
+    }
+
+    private Kept keepBeside(DatedTable table, Arrival arrival) {
         long arrived = run("select count(*) from " + table.arriving() + " a", arrival, true);
         long changed = arrived == 0 ? 0 : run(supersede(table), arrival, false);
-        long inserted = arrived == 0 ? 0 : run(insert(table), arrival, false);
+        long inserted = arrived == 0 ? 0 : run(insertWhatDoesNotStand(table), arrival, false);
         long ended = 0;
         if (table.complete()) {
             if (table.span() != null) {
@@ -33,7 +50,6 @@ public class VersionedRecords {
                 run(reinstate(table), arrival, false);
             }
         }
-        estimateAnew(table, inserted + changed + ended);
         return new Kept(inserted - changed, changed, arrived - inserted, ended);
     }
 
@@ -63,11 +79,14 @@ public class VersionedRecords {
                 : "(" + table.valuesOf("t") + ") is distinct from (" + table.valuesOf("a") + ")";
     }
 
-    private static String insert(DatedTable table) {
+    private static String insertAll(DatedTable table) {
         return "insert into " + table.table() + " (" + table.columns() + ", received_in, as_at) select "
-                + table.columnsOf("a", null) + ", :number, :to from " + table.arriving()
-                + " a where not exists (select from " + table.table() + " t where t.superseded_in is null and "
-                + table.sameKey("t", "a") + ")";
+                + table.columnsOf("a", null) + ", :number, :to from " + table.arriving() + " a";
+    }
+
+    private static String insertWhatDoesNotStand(DatedTable table) {
+        return insertAll(table) + " where not exists (select from " + table.table()
+                + " t where t.superseded_in is null and " + table.sameKey("t", "a") + ")";
     }
 
     /** What an earlier return said was open, and this one, which claims to tell all that was open, does not tell: it ended. */
