@@ -40,17 +40,18 @@ record CountingSql(String text, List<Cell> cells) {
         String groups = adds ? "" : groups(measure, codes);
         String names = cells.isEmpty() ? "" : ", " + names(cells.size());
         String counted = "select counted_in%s%s from %s%s".formatted(columns, measured(measure.value()), from, groups);
+        boolean once = cells.isEmpty() && measure.value() instanceof Value.CountOf;
         String each = adds
                 ? "select counted_in%s, %s from (%s) r group by counted_in%s"
                         .formatted(names, aggregates(measure.value()), counted, names)
-                : counted;
+                : once ? counted.replaceFirst("select ", "select distinct ") : counted;
         String text = """
                 select counted_in as slice, %s as cells, %s as cell, %s
                 from (%s) r
                 group by grouping sets ((counted_in)%s)""".formatted(
                         cells.isEmpty() ? "0" : "grouping(" + names(cells.size()) + ")",
                         cells.isEmpty() ? "cast(null as text[])" : "array[" + names(cells.size()) + "]",
-                        adds ? SUMS : aggregates(measure.value()),
+                        adds ? SUMS : once ? COUNTED_ONCE : aggregates(measure.value()),
                         each,
                         IntStream.range(0, cells.size())
                                 .mapToObj(n -> ", (counted_in, cell_" + n + ")")
@@ -182,6 +183,7 @@ record CountingSql(String text, List<Cell> cells) {
     }
 
     private static final String NONE = "cast(null as numeric) as numerator, cast(null as numeric) as denominator, ";
+    private static final String COUNTED_ONCE = NONE + "cast(count(measured) as numeric) as value";
     private static final String NO_VALUE = ", cast(null as numeric) as value";
 
     private static String names(int cells) {
