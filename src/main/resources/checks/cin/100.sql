@@ -3,6 +3,6 @@
    list:     header
    means:    The reference date is not 31 March of the year that the header names; the census year was taken from what fits.
    to_do:    Set the year and the reference date in the header.
+   value:    concat_ws(', ', r.year, r.reference_date)
 */
-select 1 as row_no, concat_ws(', ', year, reference_date) as value from staged_header
-where year is null or reference_date is null or reference_date <> make_date(year, 3, 31)
+where r.year is null or r.reference_date is null or r.reference_date <> make_date(r.year, 3, 31)

@@ -3,6 +3,6 @@
    list:     assessment
    means:    The assessment starts before the referral.
    to_do:    Check both dates.
+   value:    r.started_on
 */
-select a.row_no, a.started_on::text as value from staged_assessment a join staged_referral e on e.row_no = a.parent_no
-where a.started_on < e.referred_on
+where r.started_on < p.referred_on

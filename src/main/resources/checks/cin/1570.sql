@@ -3,5 +3,6 @@
    list:     child
    means:    The child id is longer than 20 characters.
    to_do:    Ask the system supplier how the id is exported.
+   value:    r.la_child_id
 */
-select row_no, la_child_id as value from staged_child where length(la_child_id) > 20
+where length(r.la_child_id) > 20

@@ -3,6 +3,6 @@
    list:     in_need_plan
    means:    The child in need plan has no start date that can be read, or starts after the census year.
    to_do:    Record when the plan started.
+   value:    r.started_on
 */
-select p.row_no, p.started_on::text as value from staged_in_need_plan p cross join staged_header h
-where p.started_on is null or p.started_on > h.to_on
+where r.started_on is null or r.started_on > h.to_on

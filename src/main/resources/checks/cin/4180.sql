@@ -4,4 +4,4 @@
    means:    Sex is missing or is no known code; it is counted as not recorded.
    to_do:    Record the sex as M, F or U.
 */
-select row_no, null as value from staged_child where sex is null
+where r.sex is null

@@ -4,4 +4,4 @@
    means:    The child has no local authority child id, so no record of theirs can be followed.
    to_do:    Give the child an id in the case-management system and send the census again.
 */
-select row_no, null as value from staged_child where la_child_id is null
+where r.la_child_id is null

@@ -3,5 +3,6 @@
    list:     child
    means:    The date of death is before the date of birth.
    to_do:    Check both dates.
+   value:    r.died_on
 */
-select row_no, died_on::text as value from staged_child where died_on < born_on
+where r.died_on < r.born_on

@@ -4,4 +4,4 @@
    means:    It is not said whether the referral led to no further action; it is counted as leading to action.
    to_do:    Record yes or no.
 */
-select row_no, null as value from staged_referral where no_further_action is null
+where r.no_further_action is null

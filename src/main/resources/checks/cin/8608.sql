@@ -3,5 +3,6 @@
    list:     assessment
    means:    The assessment is completed before it starts.
    to_do:    Correct the start or the completion date.
+   value:    r.authorised_on
 */
-select row_no, authorised_on::text as value from staged_assessment where authorised_on < started_on
+where r.authorised_on < r.started_on

@@ -3,5 +3,6 @@
    list:     enquiry
    means:    The conference is before the section 47 enquiry starts.
    to_do:    Check both dates.
+   value:    r.conference_on
 */
-select row_no, conference_on::text as value from staged_enquiry where conference_on < started_on
+where r.conference_on < r.started_on

@@ -3,5 +3,6 @@
    list:     referral
    means:    The episode closes before its referral date.
    to_do:    Correct the closure or the referral date.
+   value:    r.closed_on
 */
-select row_no, closed_on::text as value from staged_referral where closed_on < referred_on
+where r.closed_on < r.referred_on

@@ -3,6 +3,6 @@
    list:     referral
    means:    The reason for closure is no known code.
    to_do:    Record the reason with a code of the census.
+   value:    r.closure_reason
 */
-select row_no, closure_reason as value from staged_referral
-where closure_reason not in ('RC1', 'RC2', 'RC3', 'RC4', 'RC5', 'RC6', 'RC7', 'RC8', 'RC9')
+where r.closure_reason not in ('RC1', 'RC2', 'RC3', 'RC4', 'RC5', 'RC6', 'RC7', 'RC8', 'RC9')

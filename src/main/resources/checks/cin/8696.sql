@@ -3,6 +3,6 @@
    list:     assessment
    means:    The assessment is completed outside the census year.
    to_do:    Check the completion date.
+   value:    r.authorised_on
 */
-select a.row_no, a.authorised_on::text as value from staged_assessment a cross join staged_header h
-where a.authorised_on < h.from_on or a.authorised_on > h.to_on
+where r.authorised_on < h.from_on or r.authorised_on > h.to_on

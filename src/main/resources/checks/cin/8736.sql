@@ -3,5 +3,6 @@
    list:     assessment
    means:    The assessment starts after the end of the census year.
    to_do:    Correct the start date.
+   value:    r.started_on
 */
-select a.row_no, a.started_on::text as value from staged_assessment a cross join staged_header h where a.started_on > h.to_on
+where r.started_on > h.to_on

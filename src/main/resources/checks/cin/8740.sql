@@ -3,6 +3,6 @@
    list:     enquiry
    means:    The section 47 enquiry has no start date that can be read, or starts after the census year.
    to_do:    Record when the enquiry started.
+   value:    r.started_on
 */
-select q.row_no, q.started_on::text as value from staged_enquiry q cross join staged_header h
-where q.started_on is null or q.started_on > h.to_on
+where r.started_on is null or r.started_on > h.to_on

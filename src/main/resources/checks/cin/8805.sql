@@ -3,5 +3,6 @@
    list:     referral
    means:    The episode has a closure date and no reason for closure.
    to_do:    Record the reason.
+   value:    r.closed_on
 */
-select row_no, closed_on::text as value from staged_referral where closed_on is not null and closure_reason is null
+where r.closed_on is not null and r.closure_reason is null

@@ -3,5 +3,6 @@
    list:     protection_plan
    means:    The child protection plan starts and ends on the same day.
    to_do:    Check both dates.
+   value:    r.started_on
 */
-select row_no, started_on::text as value from staged_protection_plan where started_on = ended_on
+where r.started_on = r.ended_on

@@ -3,7 +3,7 @@
    list:     referral
    means:    The source of the referral is missing or is no known code.
    to_do:    Record the source with a code of the census.
+   value:    r.source
 */
-select row_no, source as value from staged_referral
-where source is null or source not in ('1A', '1B', '1C', '1D', '2A', '2B', '3A', '3B', '3C', '3D', '3E', '3F', '4', '5A', '5B',
-    '5C', '5D', '6', '7', '8', '9', '10')
+where r.source is null or r.source not in ('1A', '1B', '1C', '1D', '2A', '2B', '3A', '3B', '3C', '3D', '3E', '3F', '4',
+    '5A', '5B', '5C', '5D', '6', '7', '8', '9', '10')

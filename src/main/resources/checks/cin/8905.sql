@@ -3,6 +3,6 @@
    list:     protection_plan
    means:    The initial category of abuse is missing or is no known code, so the plan could not be counted by category.
    to_do:    Record NEG, PHY, SAB, EMO or MUL.
+   value:    r.initial_category
 */
-select row_no, initial_category as value from staged_protection_plan
-where initial_category is null or initial_category not in ('NEG', 'PHY', 'SAB', 'EMO', 'MUL')
+where r.initial_category is null or r.initial_category not in ('NEG', 'PHY', 'SAB', 'EMO', 'MUL')

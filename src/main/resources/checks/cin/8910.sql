@@ -3,6 +3,6 @@
    list:     protection_plan
    means:    The latest category of abuse is missing or is no known code, so the plan could not be counted by category.
    to_do:    Record NEG, PHY, SAB, EMO or MUL.
+   value:    r.latest_category
 */
-select row_no, latest_category as value from staged_protection_plan
-where latest_category is null or latest_category not in ('NEG', 'PHY', 'SAB', 'EMO', 'MUL')
+where r.latest_category is null or r.latest_category not in ('NEG', 'PHY', 'SAB', 'EMO', 'MUL')

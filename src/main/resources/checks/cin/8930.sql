@@ -3,6 +3,6 @@
    list:     protection_plan
    means:    The child protection plan ends outside the census year.
    to_do:    Check the end date.
+   value:    r.ended_on
 */
-select p.row_no, p.ended_on::text as value from staged_protection_plan p cross join staged_header h
-where p.ended_on < h.from_on or p.ended_on > h.to_on
+where r.ended_on < h.from_on or r.ended_on > h.to_on

@@ -4,4 +4,4 @@
    means:    The pre-proceedings have no start date that can be read.
    to_do:    Record when they started.
 */
-select row_no, null as value from staged_pre_proceedings where started_on is null
+where r.started_on is null

@@ -4,5 +4,6 @@
    means:    Closed after assessment and referred to early help (RC9) is a code from the census of 2022-23 on.
    to_do:    Use RC8 for earlier years.
    years:    -2022
+   value:    r.closure_reason
 */
-select row_no, closure_reason as value from staged_referral where closure_reason = 'RC9'
+where r.closure_reason = 'RC9'

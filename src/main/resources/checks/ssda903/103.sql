@@ -3,7 +3,7 @@
    list:     child
    means:    Ethnicity is missing or is no known code.
    to_do:    Record the ethnicity with a code of the return.
+   value:    r.ethnicity
 */
-select row_no, ethnicity as value from staged_child
-where ethnicity is null or ethnicity not in ('WBRI', 'WIRI', 'WIRT', 'WOTH', 'WROM', 'MWBC', 'MWBA', 'MWAS', 'MOTH', 'AIND', 'APKN', 'ABAN', 'AOTH', 'BCRB', 'BAFR',
-    'BOTH', 'CHNE', 'OOTH', 'REFU', 'NOBT')
+where r.ethnicity is null or r.ethnicity not in ('WBRI', 'WIRI', 'WIRT', 'WOTH', 'WROM', 'MWBC', 'MWBA', 'MWAS', 'MOTH',
+    'AIND', 'APKN', 'ABAN', 'AOTH', 'BCRB', 'BAFR', 'BOTH', 'CHNE', 'OOTH', 'REFU', 'NOBT')

@@ -3,6 +3,6 @@
    list:     episode
    means:    The category of need is missing or is no known code.
    to_do:    Record it with a code of the return.
+   value:    r.need
 */
-select row_no, need as value from staged_episode
-where need not in ('N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N8') or need is null
+where r.need not in ('N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N8') or r.need is null

@@ -3,5 +3,6 @@
    list:     episode
    means:    The episode ends before it starts.
    to_do:    Correct the start or the end date.
+   value:    r.ended_on
 */
-select row_no, ended_on::text as value from staged_episode where ended_on < started_on
+where r.ended_on < r.started_on

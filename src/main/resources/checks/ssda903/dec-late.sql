@@ -3,5 +3,6 @@
    list:     episode
    means:    The episode ends after the end of the year.
    to_do:    Check the end date.
+   value:    r.ended_on
 */
-select e.row_no, e.ended_on::text as value from staged_episode e cross join staged_header h where e.ended_on > h.to_on
+where r.ended_on > h.to_on

@@ -3,6 +3,6 @@
    list:     episode
    means:    The episode starts before the child was born.
    to_do:    Check both dates.
+   value:    r.started_on
 */
-select e.row_no, e.started_on::text as value from staged_episode e join staged_child c on c.child_no = e.child_no
-where e.started_on < c.born_on
+where r.started_on < c.born_on

@@ -3,5 +3,6 @@
    list:     episode
    means:    The episode starts after the end of the year.
    to_do:    Correct the start date.
+   value:    r.started_on
 */
-select e.row_no, e.started_on::text as value from staged_episode e cross join staged_header h where e.started_on > h.to_on
+where r.started_on > h.to_on

@@ -4,4 +4,4 @@
    means:    The start date of the episode (DECOM) is missing or cannot be read.
    to_do:    Record when the episode started.
 */
-select row_no, null as value from staged_episode where started_on is null
+where r.started_on is null

@@ -3,5 +3,6 @@
    list:     absence
    means:    The child came back before going missing.
    to_do:    Correct the dates.
+   value:    r.to_on
 */
-select row_no, to_on::text as value from staged_absence where to_on < from_on
+where r.to_on < r.from_on

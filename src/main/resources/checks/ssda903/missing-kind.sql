@@ -3,5 +3,6 @@
    list:     absence
    means:    It is not said whether the child was missing (M) or away without authorisation (A).
    to_do:    Record M or A.
+   value:    r.kind
 */
-select row_no, kind as value from staged_absence where kind is null or kind not in ('M', 'A')
+where r.kind is null or r.kind not in ('M', 'A')

@@ -3,5 +3,6 @@
    list:     placed_for_adoption
    means:    Being placed for adoption ceased before it began.
    to_do:    Check both dates.
+   value:    r.ceased_on
 */
-select row_no, ceased_on::text as value from staged_placed_for_adoption where ceased_on < placed_on
+where r.ceased_on < r.placed_on

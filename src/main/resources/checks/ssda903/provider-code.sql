@@ -3,6 +3,6 @@
    list:     episode
    means:    The placement provider is no known code.
    to_do:    Record it with a code of the return.
+   value:    r.placement_provider
 */
-select row_no, placement_provider as value from staged_episode
-where placement_provider not in ('PR0', 'PR1', 'PR2', 'PR3', 'PR4', 'PR5')
+where r.placement_provider not in ('PR0', 'PR1', 'PR2', 'PR3', 'PR4', 'PR5')

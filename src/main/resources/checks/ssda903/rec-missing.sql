@@ -3,5 +3,6 @@
    list:     episode
    means:    The episode has an end date and no reason (REC).
    to_do:    Record the reason.
+   value:    r.ended_on
 */
-select row_no, ended_on::text as value from staged_episode where ended_on is not null and reason_ended is null
+where r.ended_on is not null and r.reason_ended is null

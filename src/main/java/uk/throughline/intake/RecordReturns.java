@@ -58,13 +58,15 @@ class RecordReturns {
         this.clock = clock;
     }
 
-    Taken take(Recognised.Census census, long number, boolean accept) throws IOException, SQLException {
+    Taken take(Recognised.Census census, long number, boolean accept, Runnable whenRead)
+            throws IOException, SQLException {
         Staging staging = staging(CensusLists.ALL);
         CensusHeader header;
         try (staging;
                 InputStream in = census.part().open()) {
             header = CensusReader.read(in, staging);
             staging.finish();
+            whenRead.run();
         }
         if (staging.rows("child") == 0) {
             throw new UnreadableReturn("The census holds no children. Check the export and send it again.");
@@ -76,7 +78,7 @@ class RecordReturns {
         return go(census, staging, censusChecks, agency, from, to, number, accept);
     }
 
-    Taken take(Recognised.LookedAfter lists, String fileName, long number, boolean accept)
+    Taken take(Recognised.LookedAfter lists, String fileName, long number, boolean accept, Runnable whenRead)
             throws IOException, SQLException {
         Staging staging = staging(LookedAfterLists.ALL);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
@@ -86,6 +88,7 @@ class RecordReturns {
         try (staging) {
             year = LookedAfterReader.read(lists.lists(), fileName, before, latest, staging);
             staging.finish();
+            whenRead.run();
         }
         LocalDate to = LocalDate.of(year, 3, 31);
         LocalDate from = LocalDate.of(year - 1, 4, 1);

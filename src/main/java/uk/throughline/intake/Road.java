@@ -60,7 +60,7 @@ class Road {
     Arrived take(Sent sent, boolean accept) throws IOException {
         try (SentFile parts = SentFile.open(sent.file(), sent.name())) {
             Recognised kind = Recognition.of(parts);
-            CompletableFuture<byte[]> packed = CompletableFuture.supplyAsync(() -> pack(sent.file()), ASIDE);
+            Packing packed = new Packing(sent.file());
             try {
                 return Reading.as(
                         Reader.INTAKE,
@@ -72,22 +72,43 @@ class Road {
         }
     }
 
-    private static byte[] pack(Path file) {
-        try {
-            return PackedFile.pack(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Packs the file for keeping beside the database's work: while the file is being read, both cores are busy already. */
+    private static final class Packing {
+        private final Path file;
+        private @Nullable CompletableFuture<byte[]> begun;
+
+        Packing(Path file) {
+            this.file = file;
+        }
+
+        void begin() {
+            if (begun == null) {
+                begun = CompletableFuture.supplyAsync(this::pack, ASIDE);
+            }
+        }
+
+        byte[] bytes() {
+            begin();
+            return Objects.requireNonNull(begun).join();
+        }
+
+        private byte[] pack() {
+            try {
+                return PackedFile.pack(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
-    private Arrived inTurn(Sent sent, Recognised kind, CompletableFuture<byte[]> packed, boolean accept) {
+    private Arrived inTurn(Sent sent, Recognised kind, Packing packed, boolean accept) {
         store.waitForTurn();
         ReceiptLists.Known before = receipts.known(sent.digest()).orElse(null);
         if (before != null && before.state() == Receipt.State.ACCEPTED) {
             return new Arrived(receipts.receipt(before.number()).orElseThrow(), kind, false);
         }
         long number = store.nextNumber();
-        Taken taken = read(sent, kind, number, accept);
+        Taken taken = read(sent, kind, number, accept, packed::begin);
         if (before != null) {
             store.remove(before.number());
         }
@@ -110,16 +131,16 @@ class Road {
         for (ListShape shape : RecordReturns.shapes(kind)) {
             store.saveStagedPlaces(number, shape);
         }
-        store.saveFile(number, packed.join());
+        store.saveFile(number, packed.bytes());
         access.wasDone(accept ? "took in" : "checked", "return " + number, "sent by " + sent.by());
         return new Arrived(receipts.receipt(number).orElseThrow(), kind, true);
     }
 
-    private Taken read(Sent sent, Recognised kind, long number, boolean accept) {
+    private Taken read(Sent sent, Recognised kind, long number, boolean accept, Runnable whenRead) {
         try {
             return switch (kind) {
-                case Recognised.Census census -> records.take(census, number, accept);
-                case Recognised.LookedAfter lists -> records.take(lists, sent.name(), number, accept);
+                case Recognised.Census census -> records.take(census, number, accept, whenRead);
+                case Recognised.LookedAfter lists -> records.take(lists, sent.name(), number, accept, whenRead);
                 case Recognised.Statistics table -> figures.take(table, number, accept);
                 case Recognised.EthnicGroups table -> figures.take(table, number, accept);
                 case Recognised.Neighbours set -> figures.take(set, sent.name(), number, accept);

@@ -3,9 +3,11 @@ package uk.throughline.measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.throughline.kernel.FileHeader;
 import uk.throughline.measures.Definition.Dimension;
 import uk.throughline.measures.Definition.PerPeople;
 import uk.throughline.measures.Definition.Value;
@@ -18,24 +20,38 @@ import uk.throughline.measures.Measure.Polarity;
  * one SELECT. What is wrong is said in one sentence that names the file and the line.
  */
 final class MeasureFile {
+    private static final Set<String> KEYS = Set.of(
+            "title",
+            "question",
+            "kind",
+            "value",
+            "unit",
+            "places",
+            "rate",
+            "splits",
+            "polarity",
+            "disclosure",
+            "comparator",
+            "source",
+            "order",
+            "periods",
+            "counting");
     private static final Pattern VALUE =
             Pattern.compile("(count|sum|share|mean|median)(?: of \\((\\w+)\\))?(?: by \\((\\w+)\\))?");
     private static final Pattern RATE = Pattern.compile("(\\d+) children aged (\\d+)-(\\d+)");
     private static final Pattern SPLIT = Pattern.compile("([a-z_]+)(?: \\(([a-z_]+)\\))?");
 
     private final String id;
-    private final MeasureHeader header;
+    private final FileHeader header;
     private final String sql;
 
     private MeasureFile(String id, String file, String content) {
         this.id = id;
-        header = new MeasureHeader(file, content);
-        int end = content.indexOf("*/");
-        sql = content.substring(end + 2).strip();
+        header = new FileHeader("measure", file, content, KEYS);
+        sql = header.body();
         if (!sql.toLowerCase(Locale.ROOT).startsWith("select") || sql.contains(";")) {
             throw header.wrong(
-                    (int) content.substring(0, end).lines().count() + 1,
-                    "after its header stands something other than one SELECT without a semicolon");
+                    header.lines() + 1, "after its header stands something other than one SELECT without a semicolon");
         }
     }
 

@@ -1,9 +1,13 @@
 package uk.throughline.intake.checks;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.Staging;
@@ -16,34 +20,74 @@ public final class Checking {
     /** The rule of rows that are refused because what they hang on is. */
     static final String PARENT = "parent-refused";
 
+    private static final String HEADER = "header";
+
     private final JdbcClient jdbc;
     private final Staging staging;
+    private final Map<Check, String> couldNotRun = new LinkedHashMap<>();
 
     public Checking(JdbcClient jdbc, Staging staging) {
         this.jdbc = jdbc;
         this.staging = staging;
     }
 
-    /** @param year the year ending 31 March that the return speaks of */
+    /**
+     * Runs the checks that hold in a year.
+     *
+     * @param year the year ending 31 March that the return speaks of
+     */
     public void run(List<Check> checks, int year) {
         jdbc.sql("""
                         create temporary table staged_finding (
                             rule text not null, error boolean not null, list text not null, row_no integer not null, value text
                         ) on commit drop
                         """).update();
-        for (Check check : checks) {
-            boolean header = check.list().equals("header");
-            if (check.holdsIn(year) && (header || staging.rows(check.list()) > 0)) {
-                jdbc.sql("insert into staged_finding (rule, error, list, row_no, value)"
-                                + " select :rule, :error, :list, f.row_no, f.value from (" + check.sql() + ") f")
-                        .param("rule", check.code())
-                        .param("error", check.error())
-                        .param("list", check.list())
-                        .update();
-            }
-        }
+        Map<String, List<Check>> ofList = checks.stream()
+                .filter(check -> check.holdsIn(year))
+                .filter(check -> check.list().equals(HEADER) || staging.rows(check.list()) > 0)
+                .collect(Collectors.groupingBy(Check::list, LinkedHashMap::new, Collectors.toList()));
+        ofList.forEach(this::run);
         jdbc.sql("analyze staged_finding").update();
         staging.lists().forEach(this::refuse);
+    }
+
+    private void run(String list, List<Check> checks) {
+        ListShape shape = staging.lists().stream()
+                .filter(one -> one.name().equals(list))
+                .findFirst()
+                .orElse(null);
+        List<Check> conditions = checks.stream()
+                .filter(check -> check.question() instanceof Check.Question.Condition)
+                .toList();
+        boolean together =
+                !conditions.isEmpty() && ran(list, FailingRows.ofConditions(list, shape, conditions)) == null;
+        for (Check check : checks) {
+            if (!together || !conditions.contains(check)) {
+                String failure = ran(list, FailingRows.of(check, shape));
+                if (failure != null) {
+                    couldNotRun.put(check, failure);
+                }
+            }
+        }
+    }
+
+    /** @return null, or why it could not be run; then nothing of it is left */
+    private @Nullable String ran(String list, String rows) {
+        jdbc.sql("savepoint one_check").update();
+        try {
+            jdbc.sql("insert into staged_finding (rule, error, list, row_no, value) select f.rule, f.error, '" + list
+                            + "', f.row_no, f.value from (" + rows + ") f")
+                    .update();
+            return null;
+        } catch (DataAccessException e) {
+            jdbc.sql("rollback to savepoint one_check").update();
+            // the database's own message could name a value of a record
+            return e.getMostSpecificCause() instanceof SQLException cause
+                    ? "the database refused it with the state " + cause.getSQLState()
+                    : "the database refused it";
+        } finally {
+            jdbc.sql("release savepoint one_check").update();
+        }
     }
 
     private void refuse(ListShape shape) {
@@ -124,6 +168,13 @@ public final class Checking {
                             check == null ? "Put right what was found there and send the return again." : check.toDo(),
                             row.getLong(4)));
                 });
+        couldNotRun.forEach((check, why) -> found.add(new Found(
+                check.code(),
+                false,
+                check.list(),
+                "This check could not run, so nothing is known of it: " + why + ". It asks: " + check.means(),
+                "Tell whoever keeps the checks of this installation; its rows were taken in without it.",
+                0)));
         return found;
     }
 

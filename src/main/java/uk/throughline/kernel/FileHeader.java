@@ -1,4 +1,4 @@
-package uk.throughline.measures;
+package uk.throughline.kernel;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,39 +9,49 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The header of a measure's file: its keys, where they stand, and the sentence that tells where one is wrong. */
-final class MeasureHeader {
-    private static final Set<String> KEYS = Set.of(
-            "title",
-            "question",
-            "kind",
-            "value",
-            "unit",
-            "places",
-            "rate",
-            "splits",
-            "polarity",
-            "disclosure",
-            "comparator",
-            "source",
-            "order",
-            "periods",
-            "counting");
+/**
+ * The header comment at the top of a file of SQL that says what it is for: {@code key: value} lines, where a value goes on over
+ * lines without a key. It knows where each key stands, and says in one sentence where one is wrong.
+ */
+public final class FileHeader {
     private static final Pattern KEY = Pattern.compile("^\\s*(?:/\\*)?\\s*([a-z_]+):\\s*(.*)$");
 
+    private final String what;
     private final String file;
+    private final Set<String> keys;
+    private final String body;
+    private final int lines;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     private record Entry(int line, String text) {}
 
-    /** @throws IllegalStateException where a line is no part of a header */
-    MeasureHeader(String file, String content) {
+    /**
+     * @param what the kind of file, such as "measure"
+     * @param keys those that its header may have
+     * @throws IllegalStateException where a line is no part of a header
+     */
+    public FileHeader(String what, String file, String content, Set<String> keys) {
+        this.what = what;
         this.file = file;
+        this.keys = keys;
         int end = content.indexOf("*/");
         if (!content.startsWith("/*") || end < 0) {
             throw wrong(1, "it does not begin with a header between /* and */");
         }
-        read(content.substring(0, end).split("\n", -1));
+        String[] read = content.substring(0, end).split("\n", -1);
+        lines = read.length;
+        read(read);
+        body = content.substring(end + 2).strip();
+    }
+
+    /** What stands after the header. */
+    public String body() {
+        return body;
+    }
+
+    /** How many lines the header has. */
+    public int lines() {
+        return lines;
     }
 
     private void read(String[] lines) {
@@ -50,8 +60,8 @@ final class MeasureHeader {
             Matcher named = KEY.matcher(lines[i]);
             if (named.matches()) {
                 key = named.group(1);
-                if (!KEYS.contains(key)) {
-                    throw wrong(i + 1, "there is no key \"" + key + "\" in a measure's header");
+                if (!keys.contains(key)) {
+                    throw wrong(i + 1, "there is no key \"" + key + "\" in a " + what + "'s header");
                 }
                 if (entries.put(key, new Entry(i + 1, named.group(2).strip())) != null) {
                     throw wrong(i + 1, key + " is given twice");
@@ -66,7 +76,7 @@ final class MeasureHeader {
         }
     }
 
-    <E extends Enum<E>> E oneOf(String key, String text, Class<E> of) {
+    public <E extends Enum<E>> E oneOf(String key, String text, Class<E> of) {
         for (E value : of.getEnumConstants()) {
             if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
                 return value;
@@ -82,7 +92,7 @@ final class MeasureHeader {
                                         .toList()));
     }
 
-    int number(String key, int otherwise) {
+    public int number(String key, int otherwise) {
         String text = optional(key);
         if (text == null) {
             return otherwise;
@@ -93,7 +103,7 @@ final class MeasureHeader {
         return Integer.parseInt(text);
     }
 
-    String needed(String key) {
+    public String needed(String key) {
         Entry entry = entries.get(key);
         if (entry == null || entry.text().isBlank()) {
             throw wrong(entry == null ? 1 : entry.line(), "its header does not say " + key);
@@ -101,18 +111,17 @@ final class MeasureHeader {
         return entry.text();
     }
 
-    @Nullable
-    String optional(String key) {
+    public @Nullable String optional(String key) {
         Entry entry = entries.get(key);
         return entry == null ? null : entry.text();
     }
 
-    int line(String key) {
+    public int line(String key) {
         Entry entry = entries.get(key);
         return entry == null ? 1 : entry.line();
     }
 
-    IllegalStateException wrong(int line, String what) {
-        return new IllegalStateException("The measure " + file + ", line " + line + ": " + what + ".");
+    public IllegalStateException wrong(int line, String what) {
+        return new IllegalStateException("The " + what + " " + file + ", line " + line + ": " + what + ".");
     }
 }
