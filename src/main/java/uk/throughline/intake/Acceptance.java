@@ -56,10 +56,10 @@ class Acceptance {
         for (ListShape shape : staging.lists()) {
             if (staging.rows(shape.name()) > 0) {
                 String rows = "select s.child_no from " + shape.table() + " s where ";
-                String isRefused = "exists (select from refused_" + shape.name() + " r where r.row_no = s.row_no)";
-                refused.add(rows + isRefused);
+                String isRefused = "in (select row_no from refused_" + shape.name() + ")";
+                refused.add(rows + "s.row_no " + isRefused);
                 if (!census || shape.name().equals("child")) {
-                    accepted.add(rows + "not " + isRefused);
+                    accepted.add(rows + "s.row_no not " + isRefused);
                 }
             }
         }
