@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +32,9 @@ public final class CommandLine {
      */
     public static int run(Class<?> application, String... arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
+        // until the application has read what to log, nothing: commands that need no application print their own words
+        // only
+        LoggingSystem.get(CommandLine.class.getClassLoader()).beforeInitialize();
         try (Context context = new Context(application)) {
             picocli.CommandLine commands = new picocli.CommandLine(new CommandLine());
             for (Object command : commands(context)) {
