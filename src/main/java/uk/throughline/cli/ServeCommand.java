@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.PropertyResolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,14 +41,22 @@ final class ServeCommand implements Callable<Integer> {
         ConfigurableApplicationContext running = context.serve(port, address);
         spec.commandLine()
                 .getOut()
-                .println("Throughline is at http://" + shown(address) + ":" + port + "/  (Ctrl-C stops it)");
+                .println("Throughline is at " + scheme(running.getEnvironment()) + "://" + shown(address) + ":" + port
+                        + "/  (Ctrl-C stops it)");
         spec.commandLine().getOut().flush();
         untilStopped(running);
         return 0;
     }
 
-    static String shown(String address) {
-        return address.equals("127.0.0.1") ? "localhost" : address;
+    private static String scheme(PropertyResolver settings) {
+        boolean certificate =
+                settings.containsProperty("server.ssl.bundle") || settings.containsProperty("server.ssl.certificate");
+        return certificate ? "https" : "http";
+    }
+
+    /** What to open: where it listens on every address, this machine's own name is one of them. */
+    private static String shown(String address) {
+        return address.equals("127.0.0.1") || address.equals("0.0.0.0") ? "localhost" : address;
     }
 
     static void untilStopped(ConfigurableApplicationContext running) throws InterruptedException {
