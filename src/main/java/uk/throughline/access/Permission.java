@@ -4,7 +4,10 @@ package uk.throughline.access;
 public enum Permission {
     READ_FIGURES("read figures"),
     READ_RECORDS("read records"),
+    /** To send a return in, and to see what became of it. */
     TAKE_IN_RETURNS("take in returns"),
+    /** To accept what was sent, to send it back, and to withdraw it again. */
+    ACCEPT_RETURNS("accept returns"),
     KEEP_RECORDS("keep records"),
     COUNT_RECORDS("count records"),
     WRITE_REPORT("write report"),

@@ -22,6 +22,13 @@ class ChildKeeper implements RecordKeeper {
             "upn",
             "former_upn",
             "upn_unknown");
+    private static final DatedTable DESCRIPTION = new DatedTable(
+            "children.description",
+            "(select c.*, cast(:told as text) as told_by from arriving_child c)",
+            List.of("told_by"),
+            VALUES,
+            null,
+            false);
 
     private final JdbcClient jdbc;
     private final VersionedRecords records;
@@ -61,14 +68,12 @@ class ChildKeeper implements RecordKeeper {
         if (!arrival.brings("child")) {
             return Kept.NOTHING;
         }
-        return records.keep(
-                new DatedTable(
-                        "children.description",
-                        "(select c.*, cast(:told as text) as told_by from arriving_child c)",
-                        List.of("told_by"),
-                        VALUES,
-                        null,
-                        false),
-                arrival);
+        return records.keep(DESCRIPTION, arrival);
+    }
+
+    /** The children themselves stay: a child that was once told of keeps its number. */
+    @Override
+    public void withdraw(Withdrawal withdrawal) {
+        records.withdraw(DESCRIPTION, withdrawal);
     }
 }

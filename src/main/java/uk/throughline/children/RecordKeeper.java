@@ -17,4 +17,7 @@ public interface RecordKeeper {
 
     /** Keeps what arrived, as dated rows that supersede what they contradict. */
     Kept keep(Arrival arrival);
+
+    /** Takes back what a return said: what it had superseded or taken to have ended stands again. */
+    void withdraw(Withdrawal withdrawal);
 }

@@ -79,6 +79,21 @@ public class VersionedRecords {
                 : "(" + table.valuesOf("t") + ") is distinct from (" + table.valuesOf("a") + ")";
     }
 
+    /** Takes back what a return said in this table; what it had superseded is said again by the return that said it first. */
+    public void withdraw(DatedTable table, Withdrawal withdrawal) {
+        long gone = jdbc.sql("update " + table.table()
+                        + " set superseded_in = :as where received_in = :number and superseded_in is null")
+                .param("as", withdrawal.as())
+                .param("number", withdrawal.number())
+                .update();
+        long again = jdbc.sql("insert into " + table.table() + " (" + table.columns() + ", received_in, as_at) select "
+                        + table.columnsOf("o", null) + ", o.received_in, o.as_at from " + table.table()
+                        + " o where o.superseded_in = :number and o.received_in <> :number")
+                .param("number", withdrawal.number())
+                .update();
+        estimateAnew(table, gone + again);
+    }
+
     private static String insertAll(DatedTable table) {
         return "insert into " + table.table() + " (" + table.columns() + ", received_in, as_at) select "
                 + table.columnsOf("a", null) + ", :number, :to from " + table.arriving() + " a";

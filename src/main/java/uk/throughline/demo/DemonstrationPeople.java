@@ -1,5 +1,6 @@
 package uk.throughline.demo;
 
+import static uk.throughline.access.Permission.ACCEPT_RETURNS;
 import static uk.throughline.access.Permission.ADMINISTER;
 import static uk.throughline.access.Permission.READ_FIGURES;
 import static uk.throughline.access.Permission.READ_RECORDS;
@@ -30,10 +31,10 @@ class DemonstrationPeople {
         Map<Access.Person, Set<Permission>> people = new LinkedHashMap<>();
         people.put(
                 new Access.Person("business-manager", "Business manager", "Partnership business unit"),
-                Set.of(READ_FIGURES, TAKE_IN_RETURNS, WRITE_REPORT, ADMINISTER));
+                Set.of(READ_FIGURES, TAKE_IN_RETURNS, ACCEPT_RETURNS, WRITE_REPORT, ADMINISTER));
         people.put(
                 new Access.Person("analyst", "Performance analyst", "Partnership business unit"),
-                Set.of(READ_FIGURES, READ_RECORDS, TAKE_IN_RETURNS));
+                Set.of(READ_FIGURES, READ_RECORDS, TAKE_IN_RETURNS, ACCEPT_RETURNS));
         people.put(new Access.Person("scrutineer", "Independent scrutineer", "Independent"), Set.of(READ_FIGURES));
         people.put(
                 new Access.Person("director", "Director of children's services", "Rotherham Council"),

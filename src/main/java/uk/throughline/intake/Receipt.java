@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param changedRecords how many it superseded with a newer statement
  * @param unchangedRecords how many said only what was known
  * @param endedByAbsence how many were open before and are not in this return, so are taken to have ended
+ * @param settled how it was sent back or withdrawn; null where it was not
+ * @param replacedBy the number of a later return with the same lists of the same days, which stands in its place; null where there is none
  */
 public record Receipt(
         long number,
@@ -38,13 +40,26 @@ public record Receipt(
         long newRecords,
         long changedRecords,
         long unchangedRecords,
-        long endedByAbsence) {
+        long endedByAbsence,
+        @Nullable Settled settled,
+        @Nullable Long replacedBy) {
 
     public enum State {
         CHECKED,
         ACCEPTED,
-        REFUSED
+        REFUSED,
+        /** Not accepted, and why was said to who sent it. */
+        SENT_BACK,
+        /** Was accepted, and is not any more. */
+        WITHDRAWN
     }
+
+    /**
+     * That the return was sent back or withdrawn.
+     *
+     * @param by the post of who did it
+     */
+    public record Settled(Instant at, String by, String because) {}
 
     public long read() {
         return lists.stream().mapToLong(ListTotals::read).sum();

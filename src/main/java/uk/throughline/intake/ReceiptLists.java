@@ -2,12 +2,10 @@ package uk.throughline.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,55 +21,16 @@ class ReceiptLists {
         this.jdbc = jdbc;
     }
 
-    /** The number and state of the return with those contents. */
-    Optional<Known> known(String digest) {
-        return jdbc.sql(
-                        "select number, state, agency, file_name, received_at from intake.receipt where digest = :digest")
-                .param("digest", digest)
-                .query(ReceiptLists::known)
-                .optional();
-    }
-
-    Optional<Known> known(long number) {
-        return jdbc.sql("""
-                        select number, state, agency, file_name, received_at from intake.receipt
-                        where number = :number or checked_as = :number
-                        """).param("number", number).query(ReceiptLists::known).optional();
-    }
-
-    /** A return that was seen before. */
-    record Known(long number, Receipt.State state, @Nullable String agency, String fileName, Instant receivedAt) {}
-
-    private static Known known(ResultSet row, int number) throws SQLException {
-        return new Known(
-                row.getLong("number"),
-                Receipt.State.valueOf(row.getString("state")),
-                row.getString("agency"),
-                row.getString("file_name"),
-                row.getObject("received_at", OffsetDateTime.class).toInstant());
-    }
-
-    byte[] file(long number) {
-        return jdbc.sql("select content from intake.return_file where number = :number")
-                .param("number", number)
-                .query(byte[].class)
-                .single();
-    }
-
-    /** The year ending of the return of this kind that was accepted last. */
-    OptionalInt latestYear(String told) {
-        return jdbc.sql("""
-                        select to_on from intake.receipt where told = :told and state = 'ACCEPTED' order by number desc limit 1
-                        """)
-                .param("told", told)
-                .query(LocalDate.class)
-                .optional()
-                .map(date -> OptionalInt.of(date.getYear()))
-                .orElse(OptionalInt.empty());
-    }
-
     Optional<Receipt> receipt(long number) {
-        return jdbc.sql("select * from intake.receipt where number = :number or checked_as = :number")
+        return jdbc.sql("""
+                        select r.*,
+                            case when r.state = 'ACCEPTED' then (select min(l.number) from intake.receipt l
+                                where l.state = 'ACCEPTED' and l.number > r.number and l.told = r.told and l.from_on = r.from_on
+                                  and l.to_on = r.to_on and not exists (
+                                      select from intake.receipt_list t where t.number = r.number and not exists (
+                                          select from intake.receipt_list n where n.number = l.number and n.list = t.list))) end as replaced_by
+                        from intake.receipt r where r.number = :number or r.checked_as = :number
+                        """)
                 .param("number", number)
                 .query((row, nth) -> receipt(row))
                 .optional();
@@ -97,7 +56,16 @@ class ReceiptLists {
                 row.getLong("new_records"),
                 row.getLong("changed_records"),
                 row.getLong("unchanged_records"),
-                row.getLong("ended_by_absence"));
+                row.getLong("ended_by_absence"),
+                settled(row),
+                row.getObject("replaced_by", Long.class));
+    }
+
+    private static Receipt.@Nullable Settled settled(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("settled_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new Receipt.Settled(at.toInstant(), row.getString("settled_by"), row.getString("settled_because"));
     }
 
     private List<Receipt.ListTotals> lists(long number) {

@@ -54,9 +54,10 @@ class ReceiptStore {
         jdbc.sql("""
                         insert into intake.receipt (number, checked_as, digest, file_name, kind, told, agency, from_on, to_on, state,
                             received_at, received_by, accepted_at, accepted_by, new_records, changed_records, unchanged_records,
-                            ended_by_absence)
+                            ended_by_absence, source, covers)
                         values (:number, :checkedAs, :digest, :fileName, :kind, :told, :agency, :from, :to, :state,
-                            :receivedAt, :by, :acceptedAt, case when :accepted then :by end, :added, :changed, :unchanged, :ended)
+                            :receivedAt, :by, :acceptedAt, case when :accepted then :by end, :added, :changed, :unchanged, :ended,
+                            :source, :covers)
                         """)
                 .param("number", entry.number())
                 .param("checkedAs", entry.checkedAs())
@@ -76,6 +77,8 @@ class ReceiptStore {
                 .param("changed", taken.kept().changed())
                 .param("unchanged", taken.kept().unchanged())
                 .param("ended", taken.kept().endedByAbsence())
+                .param("source", entry.kind().source())
+                .param("covers", entry.kind().covers())
                 .update();
         saveLists(entry.number(), taken);
         saveFindings(entry.number(), taken);
@@ -153,6 +156,30 @@ class ReceiptStore {
                 .param("number", number)
                 .param("title", shape.title())
                 .param("list", shape.name())
+                .update();
+    }
+
+    /** Writes down that a return was sent back, or withdrawn with a number of its own. */
+    void settle(long number, Receipt.State state, Instant when, String by, String because, @Nullable Long as) {
+        jdbc.sql("""
+                        update intake.receipt set state = :state, settled_at = :at, settled_by = :by, settled_because = :because,
+                            withdrawn_as = :as, counted_at = null
+                        where number = :number
+                        """)
+                .param("number", number)
+                .param("state", state.name())
+                .param("at", at(when))
+                .param("by", by)
+                .param("because", because)
+                .param("as", as)
+                .update();
+    }
+
+    /** Writes down that the figures of these returns are up to date. */
+    void counted(List<Long> numbers, Instant when) {
+        jdbc.sql("update intake.receipt set counted_at = :at where number = any(:numbers)")
+                .param("at", at(when))
+                .param("numbers", numbers.toArray(Long[]::new))
                 .update();
     }
 

@@ -38,7 +38,7 @@ class RecordReturns {
     private final JdbcClient jdbc;
     private final Partnerships partnerships;
     private final Acceptance acceptance;
-    private final ReceiptLists receipts;
+    private final KnownReturns returns;
     private final InstantSource clock;
     private final List<Check> censusChecks = CheckFiles.load("cin", CensusLists.ALL);
     private final List<Check> lookedAfterChecks = CheckFiles.load("ssda903", LookedAfterLists.ALL);
@@ -48,13 +48,13 @@ class RecordReturns {
             JdbcClient jdbc,
             Partnerships partnerships,
             Acceptance acceptance,
-            ReceiptLists receipts,
+            KnownReturns returns,
             InstantSource clock) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.partnerships = partnerships;
         this.acceptance = acceptance;
-        this.receipts = receipts;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -83,7 +83,7 @@ class RecordReturns {
         Staging staging = staging(LookedAfterLists.ALL);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
         int latest = today.getMonthValue() > 3 ? today.getYear() : today.getYear() - 1;
-        OptionalInt before = receipts.latestYear(lists.told());
+        OptionalInt before = returns.latestYear(lists.told());
         int year;
         try (staging) {
             year = LookedAfterReader.read(lists.lists(), fileName, before, latest, staging);

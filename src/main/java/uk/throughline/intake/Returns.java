@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Outcome;
 
-/** Returns from agencies and what became of them. Every call needs the grant to take in returns, except reading a receipt's totals. */
+/** Returns from agencies and what became of them. Sending them in needs the grant to take in
+ * returns; accepting, sending back and withdrawing them the grant to accept returns. Reading a receipt's totals needs neither.
+ */
 public interface Returns {
 
     /**
@@ -22,6 +24,19 @@ public interface Returns {
 
     /** Accepts what can be accepted of a return that was only checked; accepting it twice changes nothing. */
     Outcome<Receipt> accept(long number);
+
+    /**
+     * Sends a return that waits to be accepted back to who sent it.
+     *
+     * @param because what they are to do, in a sentence
+     */
+    Outcome<Receipt> sendBack(long number, String because);
+
+    /**
+     * Takes an accepted return back: its records are superseded, what they had superseded stands again, and the figures are counted
+     * anew. It is refused while a later return of the same kind stands on it.
+     */
+    Outcome<Receipt> withdraw(long number, String because);
 
     /** The receipt with that number. */
     Optional<Receipt> receipt(long number);

@@ -29,6 +29,7 @@ class Road {
     private final FigureReturns figures;
     private final ReceiptStore store;
     private final ReceiptLists receipts;
+    private final KnownReturns known;
     private final Access access;
     private final InstantSource clock;
     private final TransactionTemplate transactions;
@@ -38,6 +39,7 @@ class Road {
             FigureReturns figures,
             ReceiptStore store,
             ReceiptLists receipts,
+            KnownReturns known,
             Access access,
             InstantSource clock,
             PlatformTransactionManager transactionManager) {
@@ -45,6 +47,7 @@ class Road {
         this.figures = figures;
         this.store = store;
         this.receipts = receipts;
+        this.known = known;
         this.access = access;
         this.clock = clock;
         this.transactions = new TransactionTemplate(transactionManager);
@@ -53,11 +56,9 @@ class Road {
     /** What was sent, by whom. */
     record Sent(Path file, String name, @Nullable String agency, String digest, String by) {}
 
-    /** The receipt, and whether it was written now or was there already. */
-    record Arrived(Receipt receipt, Recognised kind, boolean fresh) {}
-
-    /** @throws uk.throughline.intake.staging.UnreadableReturn when it is no return; then nothing is kept */
-    Arrived take(Sent sent, boolean accept) throws IOException {
+    /** @return the receipt, written now or there already
+     * @throws uk.throughline.intake.staging.UnreadableReturn when it is no return; then nothing is kept */
+    Receipt take(Sent sent, boolean accept) throws IOException {
         try (SentFile parts = SentFile.open(sent.file(), sent.name())) {
             Recognised kind = Recognition.of(parts);
             Packing packed = new Packing(sent.file());
@@ -101,11 +102,11 @@ class Road {
         }
     }
 
-    private Arrived inTurn(Sent sent, Recognised kind, Packing packed, boolean accept) {
+    private Receipt inTurn(Sent sent, Recognised kind, Packing packed, boolean accept) {
         store.waitForTurn();
-        ReceiptLists.Known before = receipts.known(sent.digest()).orElse(null);
+        KnownReturns.Known before = known.known(sent.digest()).orElse(null);
         if (before != null && before.state() == Receipt.State.ACCEPTED) {
-            return new Arrived(receipts.receipt(before.number()).orElseThrow(), kind, false);
+            return receipts.receipt(before.number()).orElseThrow();
         }
         long number = store.nextNumber();
         Taken taken = read(sent, kind, number, accept, packed::begin);
@@ -133,7 +134,7 @@ class Road {
         }
         store.saveFile(number, packed.bytes());
         access.wasDone(accept ? "took in" : "checked", "return " + number, "sent by " + sent.by());
-        return new Arrived(receipts.receipt(number).orElseThrow(), kind, true);
+        return receipts.receipt(number).orElseThrow();
     }
 
     private Taken read(Sent sent, Recognised kind, long number, boolean accept, Runnable whenRead) {

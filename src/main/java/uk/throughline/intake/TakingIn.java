@@ -6,14 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,66 +19,82 @@ import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
+import uk.throughline.intake.KnownReturns.Known;
 import uk.throughline.intake.staging.UnreadableReturn;
 import uk.throughline.kernel.Outcome;
-import uk.throughline.measures.Measures;
 
 /** Takes returns in: the sender's grant is checked, then the return goes its one road as the reader that keeps records. */
 @Service
 class TakingIn implements Returns {
     private final Access access;
     private final Road road;
+    private final Settling settling;
+    private final CountingAfter counting;
+    private final KnownReturns known;
     private final ReceiptLists receipts;
-    private final ObjectProvider<Measures> measures;
     private final TransactionTemplate transactions;
 
     TakingIn(
             Access access,
             Road road,
+            Settling settling,
+            CountingAfter counting,
+            KnownReturns known,
             ReceiptLists receipts,
-            ObjectProvider<Measures> measures,
             PlatformTransactionManager transactionManager) {
         this.access = access;
         this.road = road;
+        this.settling = settling;
+        this.counting = counting;
+        this.known = known;
         this.receipts = receipts;
-        this.measures = measures;
         this.transactions = new TransactionTemplate(transactionManager);
     }
 
     @Override
     public Outcome<Receipt> takeIn(Path file, String name, @Nullable String agency, boolean dryRun) throws IOException {
-        access.require(Permission.TAKE_IN_RETURNS);
+        access.require(dryRun ? Permission.TAKE_IN_RETURNS : Permission.ACCEPT_RETURNS);
         String digest = PackedFile.digest(file);
         Reader sender = Reading.current();
-        Optional<ReceiptLists.Known> known = asIntake(() -> receipts.known(digest));
-        boolean settled = known.isPresent()
-                && (known.get().state() == Receipt.State.ACCEPTED
-                        || dryRun && known.get().state() == Receipt.State.CHECKED);
+        Optional<Known> before = asIntake(() -> known.known(digest));
+        boolean settled = before.isPresent()
+                && (before.get().state() == Receipt.State.ACCEPTED
+                        || dryRun && before.get().state() == Receipt.State.CHECKED);
         if (settled) {
-            return Outcome.done(
-                    asIntake(() -> receipts.receipt(known.get().number())).orElseThrow());
+            counting.count();
+            return Outcome.done(receiptAsIntake(before.get().number()));
         }
         return go(new Road.Sent(file, name, agency, digest, sender.id()), !dryRun);
     }
 
     @Override
     public Outcome<Receipt> accept(long number) {
-        access.require(Permission.TAKE_IN_RETURNS);
+        access.require(Permission.ACCEPT_RETURNS);
         String sender = Reading.current().id();
-        ReceiptLists.Known known = asIntake(() -> receipts.known(number)).orElse(null);
-        if (known == null) {
+        Known before = asIntake(() -> known.known(number)).orElse(null);
+        if (before == null) {
             return Outcome.refused("return", "There is no return with the number " + number + ".");
         }
-        Receipt receipt = asIntake(() -> receipts.receipt(number)).orElseThrow();
-        if (known.state() == Receipt.State.ACCEPTED) {
-            return Outcome.done(receipt);
+        Receipt receipt = receiptAsIntake(before.number());
+        switch (before.state()) {
+            case ACCEPTED -> {
+                return Outcome.done(receipt);
+            }
+            case SENT_BACK, WITHDRAWN -> {
+                return Outcome.refused(
+                        "return",
+                        "Return " + number + " was "
+                                + (before.state() == Receipt.State.SENT_BACK ? "sent back" : "withdrawn")
+                                + ". Send the file again if it is to be accepted after all.");
+            }
+            case CHECKED, REFUSED -> {}
         }
-        byte[] packed = asIntake(() -> receipts.file(known.number()));
+        byte[] packed = asIntake(() -> known.file(before.number()));
         try {
             Path file = Files.createTempFile("return-", ".in");
             try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
                 Files.copy(unpacked, file, StandardCopyOption.REPLACE_EXISTING);
-                return go(new Road.Sent(file, known.fileName(), known.agency(), receipt.digest(), sender), true);
+                return go(new Road.Sent(file, before.fileName(), before.agency(), receipt.digest(), sender), true);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -90,33 +104,36 @@ class TakingIn implements Returns {
     }
 
     private Outcome<Receipt> go(Road.Sent sent, boolean accept) throws IOException {
-        Road.Arrived arrived;
         try {
-            arrived = road.take(sent, accept);
+            Receipt receipt = road.take(sent, accept);
+            counting.count();
+            return Outcome.done(receipt);
         } catch (UnreadableReturn e) {
             return Outcome.refused("return", Objects.requireNonNull(e.getMessage()));
         }
-        Receipt receipt = arrived.receipt();
-        if (arrived.fresh() && receipt.state() == Receipt.State.ACCEPTED) {
-            count(arrived.kind(), receipt);
-        }
-        return Outcome.done(receipt);
     }
 
-    /** Figures are brought up to date after the return is kept; what a list alone cannot cover stays "not collected". */
-    private void count(Recognised kind, Receipt receipt) {
-        Measures counting = measures.getIfAvailable();
-        LocalDate from = receipt.from();
-        LocalDate to = receipt.to();
-        if (counting == null || from == null || to == null) {
-            return;
-        }
-        Reading.run(Reader.COUNTER, () -> {
-            if (kind.covers()) {
-                counting.covered(kind.source(), from, to, receipt.number());
-            }
-            counting.bringUpToDate(List.of(kind.source()));
-        });
+    @Override
+    public Outcome<Receipt> sendBack(long number, String because) {
+        access.require(Permission.ACCEPT_RETURNS);
+        Reader by = Reading.current();
+        return Settling.reason(because)
+                .then(reason -> asIntake(() -> settling.sendBack(number, reason, by)))
+                .map(this::receiptAsIntake);
+    }
+
+    @Override
+    public Outcome<Receipt> withdraw(long number, String because) {
+        access.require(Permission.ACCEPT_RETURNS);
+        Reader by = Reading.current();
+        Outcome<Long> withdrawn =
+                Settling.reason(because).then(reason -> asIntake(() -> settling.withdraw(number, reason, by)));
+        counting.count();
+        return withdrawn.map(this::receiptAsIntake);
+    }
+
+    private Receipt receiptAsIntake(long number) {
+        return asIntake(() -> receipts.receipt(number)).orElseThrow();
     }
 
     private <T> T asIntake(Supplier<T> work) {
@@ -142,18 +159,18 @@ class TakingIn implements Returns {
     public Outcome<List<Receipt.Place>> places(long number, String rule, int page) {
         access.require(Permission.TAKE_IN_RETURNS);
         return Objects.requireNonNull(transactions.execute(status -> {
-            ReceiptLists.Known known = receipts.known(number).orElse(null);
-            if (known == null) {
+            Known found = known.known(number).orElse(null);
+            if (found == null) {
                 return Outcome.<List<Receipt.Place>>refused(
                         "return", "There is no return with the number " + number + ".");
             }
-            List<Receipt.Place> places = receipts.places(known.number(), rule, page);
+            List<Receipt.Place> places = receipts.places(found.number(), rule, page);
             List<String> ids = places.stream()
                     .map(Receipt.Place::childId)
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();
-            access.wasRead("findings of rule " + rule + " in return " + known.number(), receipts.children(ids));
+            access.wasRead("findings of rule " + rule + " in return " + found.number(), receipts.children(ids));
             return Outcome.done(places);
         }));
     }

@@ -239,6 +239,13 @@ class CountedMeasures implements Measures {
     }
 
     @Override
+    public void uncovered(String source, long vintage, long withdrawnIn) {
+        access.require(Permission.COUNT_RECORDS);
+        transactions.executeWithoutResult(status -> store.uncover(source, vintage, withdrawnIn));
+        figures.forget();
+    }
+
+    @Override
     public void bringUpToDate(List<String> sources) {
         access.require(Permission.COUNT_RECORDS);
         recounting.bringUpToDate(sources);

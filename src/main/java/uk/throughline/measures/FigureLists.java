@@ -22,10 +22,11 @@ class FigureLists {
         this.jdbc = jdbc;
     }
 
-    /** Changes whenever a figure, a coverage, a published value or a neighbour is added; nothing of them changes without. */
+    /** Changes whenever a figure, a coverage, a published value or a neighbour is added, or a coverage withdrawn; nothing of them changes without. */
     String stamp() {
         return jdbc.sql("""
                         select concat_ws(' ', (select max(figure_id) from measures.figure), (select max(coverage_id) from measures.coverage),
+                            (select max(withdrawn_in) from measures.coverage),
                             (select max(value_id) from measures.published_value), (select max(neighbour_id) from measures.neighbour))
                         """).query(String.class).single();
     }
@@ -76,7 +77,7 @@ class FigureLists {
 
     Coverage coverage() {
         Map<String, List<Coverage.Days>> told = new LinkedHashMap<>();
-        jdbc.sql("select distinct source, from_on, to_on from measures.coverage limit 10000")
+        jdbc.sql("select distinct source, from_on, to_on from measures.coverage where withdrawn_in is null limit 10000")
                 .query(row -> {
                     told.computeIfAbsent(row.getString("source"), s -> new ArrayList<>())
                             .add(new Coverage.Days(
@@ -88,7 +89,7 @@ class FigureLists {
 
     /** The number of the last return that any figure may draw on. */
     long lastVintage() {
-        return jdbc.sql("select coalesce(max(vintage), 0) from measures.coverage")
+        return jdbc.sql("select coalesce(max(greatest(vintage, withdrawn_in)), 0) from measures.coverage")
                 .query(Long.class)
                 .single();
     }

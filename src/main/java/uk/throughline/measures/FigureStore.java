@@ -67,12 +67,25 @@ class FigureStore {
 
     void cover(String source, LocalDate from, LocalDate to, long vintage) {
         jdbc.sql("""
-                        insert into measures.coverage (source, from_on, to_on, vintage) values (:source, :from, :to, :vintage)
+                        insert into measures.coverage (source, from_on, to_on, vintage)
+                        select :source, :from, :to, :vintage
+                        where not exists (select from measures.coverage c where c.source = :source and c.vintage = :vintage)
                         """)
                 .param("source", source)
                 .param("from", from)
                 .param("to", to)
                 .param("vintage", vintage)
+                .update();
+    }
+
+    void uncover(String source, long vintage, long withdrawnIn) {
+        jdbc.sql("""
+                        update measures.coverage set withdrawn_in = :withdrawn
+                        where source = :source and vintage = :vintage and withdrawn_in is null
+                        """)
+                .param("source", source)
+                .param("vintage", vintage)
+                .param("withdrawn", withdrawnIn)
                 .update();
     }
 

@@ -68,10 +68,18 @@ public interface Measures {
     List<FigureView> kept(@Nullable String measureId, @Nullable Period period, @Nullable String dimension);
 
     /**
-     * Tells that a return of this source was accepted and speaks of these days, as vintage {@code vintage}. What no return
-     * covers is "not collected", never zero.
+     * Tells that a return of this source was accepted and speaks of these days, as vintage {@code vintage}; told twice it changes
+     * nothing. What no return covers is "not collected", never zero.
      */
     void covered(String source, LocalDate from, LocalDate to, long vintage);
+
+    /**
+     * Tells that the return which was told of as {@code vintage} was withdrawn, so that what it alone spoke of is "not collected"
+     * again.
+     *
+     * @param withdrawnIn the number of the withdrawal, which becomes the vintage of the figures counted after it
+     */
+    void uncovered(String source, long vintage, long withdrawnIn);
 
     /** Recounts all kept figures of the measures that draw on the sources; the earlier figures stay with their vintage. */
     void bringUpToDate(List<String> sources);

@@ -27,6 +27,13 @@ public interface PublishedStatistics {
     long receiveNeighbours(int setYear, long vintage, List<Neighbour> neighbours);
 
     /**
+     * Takes back what a return brought; what it had superseded stands again.
+     *
+     * @param as the number of the withdrawal
+     */
+    void withdraw(long vintage, long as);
+
+    /**
      * One cell of a published table.
      *
      * @param areaCode three digits for an authority (372), E12… for a region, E92000001 for England

@@ -99,6 +99,26 @@ class PublishedStore implements PublishedStatistics {
         return bound(insert, setYear, vintage, neighbours).update();
     }
 
+    @Override
+    public void withdraw(long vintage, long as) {
+        for (String table : List.of("measures.published_value", "measures.neighbour")) {
+            jdbc.sql("update " + table + " set superseded_in = :as where vintage = :vintage and superseded_in is null")
+                    .param("as", as)
+                    .param("vintage", vintage)
+                    .update();
+        }
+        jdbc.sql("""
+                        insert into measures.published_value (dataset, series, area_code, year_ending, value, symbol, source, vintage)
+                        select dataset, series, area_code, year_ending, value, symbol, source, vintage
+                        from measures.published_value where superseded_in = :vintage and vintage <> :vintage
+                        """).param("vintage", vintage).update();
+        jdbc.sql("""
+                        insert into measures.neighbour (set_year, area_code, rank, neighbour_code, closeness, vintage)
+                        select set_year, area_code, rank, neighbour_code, closeness, vintage
+                        from measures.neighbour where superseded_in = :vintage and vintage <> :vintage
+                        """).param("vintage", vintage).update();
+    }
+
     private static JdbcClient.StatementSpec bound(
             JdbcClient.StatementSpec sql, int setYear, long vintage, List<Neighbour> neighbours) {
         return sql.param("year", setYear)

@@ -80,6 +80,12 @@ class Recounting {
         List<Task> tasks =
                 family.stream().filter(task -> !task.periods().isEmpty()).toList();
         int changed = 0;
+        // what no return speaks of any more has no figures
+        for (Task task : family) {
+            if (task.periods().isEmpty()) {
+                changed += keep(task, List.of(), vintage);
+            }
+        }
         List<List<Counted>> counted = tasks.isEmpty() ? List.of() : counting.countTogether(tasks, codes);
         long counting = System.nanoTime();
         for (int n = 0; n < tasks.size(); n++) {

@@ -48,6 +48,21 @@ class PopulationStore {
         return new Populations.Received(inserted - changed, changed, arrived - inserted);
     }
 
+    void withdraw(long number, long as) {
+        jdbc.sql(
+                        "update population.estimate set superseded_in = :as where received_in = :number and superseded_in is null")
+                .param("as", as)
+                .param("number", number)
+                .update();
+        jdbc.sql("""
+                        insert into population.estimate (area_type, area_code, area_name, estimate_year, age_from, age_to, people,
+                            used_from, used_to, source, received_in)
+                        select area_type, area_code, area_name, estimate_year, age_from, age_to, people, used_from, used_to, source,
+                            received_in
+                        from population.estimate where superseded_in = :number and received_in <> :number
+                        """).param("number", number).update();
+    }
+
     private void load(List<Estimate> estimates) {
         batches.batchUpdate(
                 "insert into arriving_estimate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -24,6 +24,11 @@ public class Populations {
         return store.receive(estimates, number);
     }
 
+    /** Takes back the estimates of a return; those that it had superseded stand again. @param as the number of the withdrawal */
+    public void withdraw(long number, long as) {
+        store.withdraw(number, as);
+    }
+
     /** What became of estimates: added, superseded by a newer one, and unchanged. */
     public record Received(long added, long changed, long unchanged) {}
 }

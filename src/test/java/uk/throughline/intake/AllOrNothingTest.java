@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import uk.throughline.children.Arrival;
 import uk.throughline.children.Kept;
 import uk.throughline.children.RecordKeeper;
+import uk.throughline.children.Withdrawal;
 
 @Import(AllOrNothingTest.FailingRoom.class)
 class AllOrNothingTest extends IntakeBase {
@@ -78,6 +79,9 @@ class AllOrNothingTest extends IntakeBase {
             }
             return Kept.NOTHING;
         }
+
+        @Override
+        public void withdraw(Withdrawal withdrawal) {}
     }
 
     @TestConfiguration(proxyBeanMethods = false)

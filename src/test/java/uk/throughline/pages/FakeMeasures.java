@@ -347,6 +347,9 @@ final class FakeMeasures implements Measures {
     }
 
     @Override
+    public void uncovered(String source, long vintage, long withdrawnIn) {}
+
+    @Override
     public void bringUpToDate(List<String> sources) {
         throw new UnsupportedOperationException("Pages recount nothing");
     }

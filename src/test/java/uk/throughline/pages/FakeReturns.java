@@ -39,6 +39,10 @@ final class FakeReturns implements Returns {
     }
 
     private static Receipt receipt(long number, String name, State state) {
+        return receipt(number, name, state, null);
+    }
+
+    private static Receipt receipt(long number, String name, State state, Receipt.@Nullable Settled settled) {
         return new Receipt(
                 number,
                 name,
@@ -74,7 +78,9 @@ final class FakeReturns implements Returns {
                 3900,
                 120,
                 57,
-                4);
+                4,
+                settled,
+                null);
     }
 
     @Override
@@ -92,8 +98,32 @@ final class FakeReturns implements Returns {
     }
 
     @Override
+    public Outcome<Receipt> sendBack(long number, String because) {
+        return settled(number, because, State.SENT_BACK);
+    }
+
+    @Override
+    public Outcome<Receipt> withdraw(long number, String because) {
+        return settled(number, because, State.WITHDRAWN);
+    }
+
+    private Outcome<Receipt> settled(long number, String because, State state) {
+        access.require(Permission.ACCEPT_RETURNS);
+        if (because.isBlank()) {
+            return Outcome.refused("because", "Say why, so that who sent it knows what to do");
+        }
+        Receipt settled = receipt(
+                number,
+                receipts.get(number).fileName(),
+                state,
+                new Receipt.Settled(Instant.parse("2024-04-13T10:00:00Z"), "Performance analyst", because));
+        receipts.put(number, settled);
+        return Outcome.done(settled);
+    }
+
+    @Override
     public Outcome<Receipt> accept(long number) {
-        access.require(Permission.TAKE_IN_RETURNS);
+        access.require(Permission.ACCEPT_RETURNS);
         Receipt receipt = receipts.get(number);
         if (receipt == null) {
             return Outcome.refused("return", "There is no return " + number + ".");

@@ -38,12 +38,21 @@ class FakeRooms {
             access.admit(
                     new Person("analyst", "Analyst", "Business unit"),
                     signIn.hash("an analyst's password"),
-                    Set.of(Permission.READ_FIGURES, Permission.READ_RECORDS, Permission.TAKE_IN_RETURNS),
+                    Set.of(
+                            Permission.READ_FIGURES,
+                            Permission.READ_RECORDS,
+                            Permission.TAKE_IN_RETURNS,
+                            Permission.ACCEPT_RETURNS),
                     "Post");
             access.admit(
                     new Person("scrutineer", "Independent scrutineer", "Independent"),
                     "",
                     Set.of(Permission.READ_FIGURES),
+                    "Post");
+            access.admit(
+                    new Person("social-care-lead", "Social care data lead", "Council"),
+                    "",
+                    Set.of(Permission.READ_FIGURES, Permission.TAKE_IN_RETURNS),
                     "Post");
             access.admit(new Person("visitor", "Visitor without grants", "None"), "", Set.of(), "Post");
         });

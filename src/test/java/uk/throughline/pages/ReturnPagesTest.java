@@ -32,6 +32,47 @@ class ReturnPagesTest {
     }
 
     @Test
+    void a_return_is_sent_back_or_withdrawn_with_a_reason_that_its_receipt_bears() {
+        Visitor visitor = Visitor.as("analyst", port);
+        visitor.get("/returns");
+        Visitor.Answer receipt = visitor.sendFile("/returns", "plans.xml", "<Message/>", "");
+        visitor.get(receipt.path());
+        Visitor.Answer without = visitor.post(receipt.path() + "/send-back", Map.of("because", " "));
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.page().select("#because-error").text()).contains("Say why");
+        assertThat(without.page().title()).startsWith("Error:");
+
+        Visitor.Answer back =
+                visitor.post(receipt.path() + "/send-back", Map.of("because", "The plans of May are missing."));
+        assertThat(back.page().select(".tl-caption").text()).isEqualTo("Sent back");
+        assertThat(back.text())
+                .contains("by the Performance analyst on 13 April 2024", "The plans of May are missing.");
+        assertThat(back.page().select("main form")).isEmpty();
+
+        visitor.get("/returns");
+        Visitor.Answer second = visitor.sendFile("/returns", "plans2.xml", "<Message/>", "");
+        visitor.get(second.path());
+        visitor.post(second.path() + "/accept", Map.of());
+        Visitor.Answer withdrawn = visitor.post(second.path() + "/withdraw", Map.of("because", "Sent by mistake"));
+        assertThat(withdrawn.page().select(".tl-caption").text()).isEqualTo("Withdrawn");
+    }
+
+    @Test
+    void who_may_only_send_returns_cannot_accept_send_back_or_withdraw_them() {
+        Visitor visitor = Visitor.as("social-care-lead", port);
+        visitor.get("/returns");
+        Visitor.Answer receipt = visitor.sendFile("/returns", "lead.xml", "<Message/>", "");
+        assertThat(receipt.page().select("main form")).isEmpty();
+        for (String act : java.util.List.of("accept", "send-back", "withdraw")) {
+            visitor.get("/returns");
+            assertThat(visitor.post(receipt.path() + "/" + act, Map.of("because", "x"))
+                            .status())
+                    .as(act)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
     void findings_say_what_they_mean_where_and_what_to_do() {
         Visitor.Answer receipt = Visitor.as("analyst", port).get("/returns/1");
         assertThat(receipt.page().select(".tl-findings__one").first().text())

@@ -329,5 +329,8 @@ public final class FakeMeasures implements Measures {
     public void covered(String source, LocalDate from, LocalDate to, long vintage) {}
 
     @Override
+    public void uncovered(String source, long vintage, long withdrawnIn) {}
+
+    @Override
     public void bringUpToDate(List<String> sources) {}
 }

@@ -140,6 +140,7 @@ class FromReturnToReportTest {
                             Permission.READ_FIGURES,
                             Permission.READ_RECORDS,
                             Permission.TAKE_IN_RETURNS,
+                            Permission.ACCEPT_RETURNS,
                             Permission.WRITE_REPORT),
                     "Post");
         });

@@ -10,6 +10,7 @@ import uk.throughline.children.DatedTable;
 import uk.throughline.children.Kept;
 import uk.throughline.children.RecordKeeper;
 import uk.throughline.children.VersionedRecords;
+import uk.throughline.children.Withdrawal;
 
 /**
  * Keeps what the looked-after return says. Each {@code arriving_<list>} has child_id and the columns named here. Only the episodes
@@ -44,6 +45,11 @@ class CareKeeper implements RecordKeeper {
             }
         }
         return kept;
+    }
+
+    @Override
+    public void withdraw(Withdrawal withdrawal) {
+        TABLES.values().forEach(table -> records.withdraw(table, withdrawal));
     }
 
     private static Map<String, DatedTable> tables() {

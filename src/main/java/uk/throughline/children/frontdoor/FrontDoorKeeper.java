@@ -8,6 +8,7 @@ import uk.throughline.children.DatedTable;
 import uk.throughline.children.Kept;
 import uk.throughline.children.RecordKeeper;
 import uk.throughline.children.VersionedRecords;
+import uk.throughline.children.Withdrawal;
 
 /**
  * Keeps referrals and assessments. {@code arriving_referral}: child_id, referred_on, source, need, no_further_action, closed_on,
@@ -50,5 +51,11 @@ class FrontDoorKeeper implements RecordKeeper {
     public Kept keep(Arrival arrival) {
         Kept kept = arrival.brings("referral") ? records.keep(REFERRAL, arrival) : Kept.NOTHING;
         return arrival.brings("assessment") ? kept.plus(records.keep(ASSESSMENT, arrival)) : kept;
+    }
+
+    @Override
+    public void withdraw(Withdrawal withdrawal) {
+        records.withdraw(REFERRAL, withdrawal);
+        records.withdraw(ASSESSMENT, withdrawal);
     }
 }

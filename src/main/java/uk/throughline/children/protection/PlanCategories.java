@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.throughline.children.Arrival;
 import uk.throughline.children.DatedTable;
 import uk.throughline.children.VersionedRecords;
+import uk.throughline.children.Withdrawal;
 
 /**
  * The category of abuse of each plan over time. A return gives the first and the latest category and no date of a change: a latest
@@ -58,5 +59,9 @@ class PlanCategories {
                         where t.seen_on > t.started_on and t.latest <> coalesce(k.category, t.first)
                         """).param("to", arrival.to()).update();
         records.keep(CATEGORY, arrival);
+    }
+
+    void withdraw(Withdrawal withdrawal) {
+        records.withdraw(CATEGORY, withdrawal);
     }
 }

@@ -11,6 +11,7 @@ import uk.throughline.children.DatedTable;
 import uk.throughline.children.Kept;
 import uk.throughline.children.RecordKeeper;
 import uk.throughline.children.VersionedRecords;
+import uk.throughline.children.Withdrawal;
 
 /**
  * Keeps enquiries, conferences, plans and their reviews. Each {@code arriving_<list>} has child_id and the columns named here;
@@ -50,6 +51,12 @@ class ProtectionKeeper implements RecordKeeper {
             }
         }
         return kept;
+    }
+
+    @Override
+    public void withdraw(Withdrawal withdrawal) {
+        TABLES.values().forEach(table -> records.withdraw(table, withdrawal));
+        categories.withdraw(withdrawal);
     }
 
     private static Map<String, DatedTable> tables() {

@@ -1,6 +1,7 @@
 package uk.throughline.intake.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.throughline.web.Frame;
 
 /**
@@ -8,8 +9,8 @@ import uk.throughline.web.Frame;
  *
  * @param error why accepting it was refused; empty when nothing was
  * @param totals "4,102 rows read", "4,077 can be accepted", ...
- * @param mayAccept whether it waits to be accepted
- * @param acceptAddress where the one button sends
+ * @param mayAccept whether it waits to be accepted, by the reader of now
+ * @param settling what may be said about the whole return by the reader of now, with a reason: to send it back or to withdraw it
  * @param facts the return's own facts, as terms and what they are
  */
 public record ReceiptPage(
@@ -19,12 +20,25 @@ public record ReceiptPage(
         String state,
         List<String> totals,
         boolean mayAccept,
-        String acceptAddress,
+        String address,
+        @Nullable Settling settling,
         String said,
         List<FindingRow> findings,
         List<ListRow> lists,
         List<SeenRow> notUnderstood,
         List<Fact> facts) {
+
+    /**
+     * A form with a reason.
+     *
+     * @param title of the form and its button
+     * @param means what it does, in a sentence
+     * @param label of the reason
+     * @param address where it is sent
+     * @param typed what was typed before, when it was refused
+     * @param error what is wrong with it; empty when nothing is
+     */
+    public record Settling(String title, String means, String label, String address, String typed, String error) {}
 
     /**
      * What one rule found.

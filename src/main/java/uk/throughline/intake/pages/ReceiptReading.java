@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import uk.throughline.intake.Receipt;
 import uk.throughline.intake.Receipt.Finding;
 import uk.throughline.intake.Receipt.Place;
@@ -24,16 +25,19 @@ final class ReceiptReading {
 
     private ReceiptReading() {}
 
-    static ReceiptPage page(Frame frame, Receipt receipt, String error) {
+    static ReceiptPage page(
+            Frame frame, Receipt receipt, boolean mayAccept, ReceiptPage.@Nullable Settling settling, String error) {
         String address = "/returns/" + receipt.number();
         return new ReceiptPage(
                 frame,
                 error,
                 receipt.fileName(),
-                state(receipt.state()),
+                state(receipt.state())
+                        + (receipt.replacedBy() == null ? "" : ", replaced by return " + receipt.replacedBy()),
                 totals(receipt),
-                receipt.state() == State.CHECKED && receipt.accepted() > 0,
-                address + "/accept",
+                mayAccept && receipt.state() == State.CHECKED && receipt.accepted() > 0,
+                address,
+                settling,
                 said(receipt),
                 receipt.findings().stream().map(found -> row(found, address)).toList(),
                 receipt.lists().stream()
@@ -70,6 +74,8 @@ final class ReceiptReading {
             case CHECKED -> "Checked, not yet accepted";
             case ACCEPTED -> "Accepted";
             case REFUSED -> "Refused";
+            case SENT_BACK -> "Sent back";
+            case WITHDRAWN -> "Withdrawn";
         };
     }
 
@@ -100,8 +106,19 @@ final class ReceiptReading {
                         + " changed and " + number(receipt.unchangedRecords()) + " unchanged records; "
                         + number(receipt.endedByAbsence())
                         + " that were open before are not in this return and are taken to have ended.";
+            case SENT_BACK -> settled(receipt, "Sent back") + " Nothing was taken in.";
+            case WITHDRAWN ->
+                settled(receipt, "Withdrawn")
+                        + " What it said is not counted any more, and what it had replaced stands again.";
             case REFUSED -> "Nothing was taken in. Correct what is listed below where it came from and send it again.";
         };
+    }
+
+    private static String settled(Receipt receipt, String what) {
+        Receipt.Settled settled = receipt.settled();
+        return settled == null
+                ? what + "."
+                : what + " by the " + settled.by() + " on " + when(settled.at()) + ": \"" + settled.because() + "\"";
     }
 
     private static FindingRow row(Finding found, String address) {

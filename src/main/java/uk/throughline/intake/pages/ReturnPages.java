@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -19,7 +18,6 @@ import uk.throughline.access.Permission;
 import uk.throughline.intake.Receipt;
 import uk.throughline.intake.Returns;
 import uk.throughline.kernel.Outcome;
-import uk.throughline.web.Frame;
 import uk.throughline.web.Frames;
 import uk.throughline.web.NoSuchPage;
 import uk.throughline.web.Pager;
@@ -69,34 +67,6 @@ class ReturnPages {
         } finally {
             Files.deleteIfExists(kept);
         }
-    }
-
-    @GetMapping("/returns/{number}")
-    ModelAndView receipt(@PathVariable long number) {
-        return receipt(found(number), "");
-    }
-
-    @PostMapping("/returns/{number}/accept")
-    ModelAndView accept(@PathVariable long number) {
-        Receipt receipt = found(number);
-        return switch (returns.accept(number)) {
-            case Outcome.Done<Receipt> done -> new ModelAndView("redirect:/returns/" + number);
-            case Outcome.Refused<Receipt>(var refusal) -> {
-                ModelAndView answer = receipt(receipt, refusal.reason());
-                answer.setStatus(HttpStatus.CONFLICT);
-                yield answer;
-            }
-        };
-    }
-
-    private ModelAndView receipt(Receipt receipt, String error) {
-        Frame frame = frames.titled("What became of " + receipt.fileName()).under("Returns", "/returns");
-        return new ModelAndView("intake/receipt", "page", ReceiptReading.page(frame, receipt, error));
-    }
-
-    private Receipt found(long number) {
-        access.require(Permission.TAKE_IN_RETURNS);
-        return returns.receipt(number).orElseThrow(NoSuchPage::new);
     }
 
     private ModelAndView refused(String error, String agency) {

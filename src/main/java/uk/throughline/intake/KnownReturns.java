@@ -1,0 +1,111 @@
+package uk.throughline.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is known of the returns that came before, as taking in the next one needs it. */
+@Repository
+class KnownReturns {
+    private final JdbcClient jdbc;
+
+    KnownReturns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A return that was seen before. */
+    record Known(
+            long number,
+            Receipt.State state,
+            String told,
+            @Nullable String agency,
+            String fileName,
+            Instant receivedAt) {}
+
+    /** The return with those contents, unless it was withdrawn: then it may be sent again. */
+    Optional<Known> known(String digest) {
+        return jdbc.sql("""
+                        select number, state, told, agency, file_name, received_at from intake.receipt
+                        where digest = :digest and state <> 'WITHDRAWN'
+                        """).param("digest", digest).query(KnownReturns::known).optional();
+    }
+
+    Optional<Known> known(long number) {
+        return jdbc.sql("""
+                        select number, state, told, agency, file_name, received_at from intake.receipt
+                        where number = :number or checked_as = :number
+                        """).param("number", number).query(KnownReturns::known).optional();
+    }
+
+    private static Known known(ResultSet row, int nth) throws SQLException {
+        return new Known(
+                row.getLong("number"),
+                Receipt.State.valueOf(row.getString("state")),
+                row.getString("told"),
+                row.getString("agency"),
+                row.getString("file_name"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** The file as it was sent, packed with gzip. */
+    byte[] file(long number) {
+        return jdbc.sql("select content from intake.return_file where number = :number")
+                .param("number", number)
+                .query(byte[].class)
+                .single();
+    }
+
+    /** The year ending of the return of this kind that was accepted last. */
+    OptionalInt latestYear(String told) {
+        return jdbc.sql("""
+                        select to_on from intake.receipt where told = :told and state = 'ACCEPTED' order by number desc limit 1
+                        """)
+                .param("told", told)
+                .query(LocalDate.class)
+                .optional()
+                .map(date -> OptionalInt.of(date.getYear()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The last accepted return of that kind after the number, which stands on it. */
+    Optional<Known> after(long number, String told) {
+        return jdbc.sql("""
+                        select number, state, told, agency, file_name, received_at from intake.receipt
+                        where told = :told and number > :number and state = 'ACCEPTED' order by number desc limit 1
+                        """)
+                .param("number", number)
+                .param("told", told)
+                .query(KnownReturns::known)
+                .optional();
+    }
+
+    /**
+     * A return whose records were kept or taken back and whose figures were not counted since.
+     *
+     * @param covers whether it tells enough for the figures of its days to be counted
+     * @param withdrawnAs the number of its withdrawal; null where it stands
+     */
+    record Uncounted(
+            long number,
+            String source,
+            boolean covers,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Long withdrawnAs) {}
+
+    List<Uncounted> uncounted() {
+        return jdbc.sql("""
+                        select number, source, covers, from_on as from, to_on as to, withdrawn_as from intake.receipt
+                        where state in ('ACCEPTED', 'WITHDRAWN') and counted_at is null and source is not null
+                        order by number limit 1000
+                        """).query(Uncounted.class).list();
+    }
+}
