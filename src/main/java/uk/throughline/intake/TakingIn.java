@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
@@ -110,6 +112,12 @@ class TakingIn implements Returns {
             return Outcome.done(receipt);
         } catch (UnreadableReturn e) {
             return Outcome.refused("return", Objects.requireNonNull(e.getMessage()));
+        } catch (DataAccessException | TransactionException e) {
+            String broken = LostDatabase.inWords(e);
+            if (broken == null) {
+                throw e;
+            }
+            return Outcome.refused("return", broken);
         }
     }
 

@@ -80,7 +80,8 @@ class SignInPagesTest {
                         .page()
                         .select("button[name=person]")
                         .eachText())
-                .containsExactly("Analyst", "Independent scrutineer", "Social care data lead", "Visitor without grants");
+                .containsExactly(
+                        "Analyst", "Independent scrutineer", "Social care data lead", "Visitor without grants");
         assertThat(Visitor.as("scrutineer", port)
                         .get("/")
                         .page()
