@@ -59,7 +59,7 @@ class ChecksTest extends IntakeBase {
     void every_check_says_what_it_means_and_what_to_do_and_no_two_bear_the_same_code() {
         for (List<Check> checks :
                 List.of(CheckFiles.load("cin", CensusLists.ALL), CheckFiles.load("ssda903", LookedAfterLists.ALL))) {
-            assertThat(checks).hasSizeGreaterThan(40);
+            assertThat(checks).hasSizeGreaterThan(100);
             assertThat(checks).extracting(Check::code).doesNotHaveDuplicates();
             assertThat(checks)
                     .allSatisfy(check -> assertThat(check.means()).endsWith("."))
