@@ -1,12 +1,13 @@
 /* code:     8831
    severity: query
    list:     referral
-   means:    Work is recorded on a referral that led to no further action.
+   means:    An assessment, an enquiry or a conference is recorded on a referral that led to no further action.
    to_do:    Check the mark of no further action.
+   source:   children in need census 2025-26, rule 8831, which the census calls an error. Here a query, because refusing the
+             episode would lose all that was done in it
+   breaks:   referral no_further_action=1 | assessment started_on=2023-05-02
+   passes:   referral no_further_action=1 | referral no_further_action=0 | assessment started_on=2023-05-02
 */
-select e.row_no, null as value from staged_referral e
-where e.no_further_action
-  and (exists (select from staged_assessment a where a.parent_no = e.row_no)
-       or exists (select from staged_enquiry q where q.parent_no = e.row_no)
-       or exists (select from staged_in_need_plan p where p.parent_no = e.row_no)
-       or exists (select from staged_protection_plan p where p.parent_no = e.row_no))
+where r.no_further_action and (r.conference_on is not null
+    or exists (select from staged_assessment a where a.parent_no = r.row_no)
+    or exists (select from staged_enquiry q where q.parent_no = r.row_no))

@@ -3,6 +3,8 @@
    list:     episode
    means:    The episode starts before an earlier one of the child has ended.
    to_do:    Correct the dates.
+   breaks:   episode started_on=2023-06-01 ended_on=2023-08-01 | episode started_on=2023-07-01
+   passes:   episode started_on=2023-06-01 ended_on=2023-08-01 | episode started_on=2023-08-01
 */
 select row_no, started_on::text as value
 from (select row_no, started_on,

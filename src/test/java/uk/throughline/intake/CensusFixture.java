@@ -28,8 +28,9 @@ final class CensusFixture {
     /** A child referred on that day; the rest is put into the episode as it is. */
     CensusFixture child(String id, String referredOn, String... modules) {
         children.put(id, """
-                <Child><ChildIdentifiers><LAchildID>%s</LAchildID><PersonBirthDate>2009-05-04</PersonBirthDate>
-                <Sex>F</Sex></ChildIdentifiers><ChildCharacteristics><Ethnicity>WBRI</Ethnicity></ChildCharacteristics>
+                <Child><ChildIdentifiers><LAchildID>%s</LAchildID><UPNunknown>UN2</UPNunknown><PersonBirthDate>2009-05-04</PersonBirthDate>
+                <Sex>F</Sex></ChildIdentifiers><ChildCharacteristics><Ethnicity>WBRI</Ethnicity><Disabilities><Disability>NONE</Disability>
+                </Disabilities></ChildCharacteristics>
                 <CINdetails><CINreferralDate>%s</CINreferralDate><ReferralSource>6</ReferralSource>
                 <PrimaryNeedCode>N1</PrimaryNeedCode><ReferralNFA>0</ReferralNFA>%s</CINdetails></Child>
                 """.formatted(id, referredOn, String.join("", modules)));

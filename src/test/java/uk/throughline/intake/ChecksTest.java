@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,12 +18,48 @@ import uk.throughline.intake.checks.CheckFiles;
 import uk.throughline.intake.lookedafter.LookedAfterLists;
 
 class ChecksTest extends IntakeBase {
+    /** The rules of the children in need census 2025-26; those with a Q it calls queries. */
+    private static final String RULES_OF_THE_CENSUS = """
+            100 1103 1104 1105 1510 1520 1530 1540 1550 1560Q 1570 1580 2883 2884 2885 2886Q 2887Q 2888Q 2889 2990 2991Q
+            4000 4001 4003 4004 4008 4009Q 4010 4011 4012Q 4013 4014 4015 4016 4017 4180 4220 8500 8510 8520 8525Q 8530Q
+            8535Q 8540 8545Q 8555Q 8565 8568 8569Q 8585Q 8590 8600 8606 8608 8610 8614 8615 8620 8630 8640 8650 8670Q
+            8675Q 8696 8715 8720 8730 8736 8740 8750 8770Q 8772 8775Q 8790 8794 8805 8810 8815 8816 8820 8825Q 8831 8832
+            8839 8840 8841 8842Q 8863Q 8866 8867 8868 8869 8870Q 8873Q 8875 8890 8896 8897Q 8898 8905 8910 8915 8920 8925
+            8930 8935 8940 8945Q 8950Q
+            """;
+
+    @Test
+    void every_rule_of_the_census_is_a_check_of_its_own() throws IOException {
+        List<String> rules = List.of(RULES_OF_THE_CENSUS.strip().split("\\s+"));
+        assertThat(rules).hasSize(109).doesNotHaveDuplicates();
+        assertThat(CheckFiles.load("cin", CensusLists.ALL))
+                .extracting(Check::code)
+                .containsAll(rules);
+        for (String rule : rules) {
+            Path file = Path.of("src/main/resources/checks/cin/" + rule.toLowerCase(Locale.ROOT) + ".sql");
+            assertThat(Files.readString(file).replaceAll("\\s+", " "))
+                    .as(rule + " keeps what the census calls it")
+                    .contains("rule " + rule + ", which the census calls "
+                            + (rule.endsWith("Q") ? "a query" : "an error"));
+        }
+    }
+
+    @Test
+    void every_check_gives_rows_that_break_it_and_rows_that_pass() {
+        for (List<Check> checks :
+                List.of(CheckFiles.load("cin", CensusLists.ALL), CheckFiles.load("ssda903", LookedAfterLists.ALL))) {
+            assertThat(checks).allSatisfy(check -> {
+                assertThat(check.breaks()).as(check.code() + " breaks").isNotBlank();
+                assertThat(check.passes()).as(check.code() + " passes").isNotBlank();
+            });
+        }
+    }
 
     @Test
     void every_check_says_what_it_means_and_what_to_do_and_no_two_bear_the_same_code() {
         for (List<Check> checks :
                 List.of(CheckFiles.load("cin", CensusLists.ALL), CheckFiles.load("ssda903", LookedAfterLists.ALL))) {
-            assertThat(checks).hasSizeGreaterThan(40);
+            assertThat(checks).hasSizeGreaterThan(100);
             assertThat(checks).extracting(Check::code).doesNotHaveDuplicates();
             assertThat(checks)
                     .allSatisfy(check -> assertThat(check.means()).endsWith("."))

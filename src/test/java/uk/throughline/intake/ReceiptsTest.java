@@ -71,7 +71,7 @@ class ReceiptsTest extends IntakeBase {
         assertThat(receipt.findings())
                 .filteredOn(finding -> finding.severity() == Receipt.Severity.ERROR)
                 .extracting(finding -> finding.rule() + " " + finding.rows())
-                .containsExactlyInAnyOrder("8940 1", "enquiry-twice 1");
+                .containsExactlyInAnyOrder("8935 1", "8940 1", "enquiry-twice 1");
     }
 
     @Test

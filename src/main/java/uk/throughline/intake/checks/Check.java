@@ -16,6 +16,7 @@ import uk.throughline.kernel.FileHeader;
  * @param toYear the last one
  * @param breaks rows of which this check finds at least one, divided by |, each a list and column=value; null where none is given
  * @param passes rows of which it finds none
+ * @param stands a format and rows of an earlier return of it that was accepted before the examples; null where none is needed
  */
 public record Check(
         String code,
@@ -27,9 +28,10 @@ public record Check(
         int toYear,
         Question question,
         @Nullable String breaks,
-        @Nullable String passes) {
-    private static final Set<String> KEYS =
-            Set.of("code", "severity", "list", "years", "means", "to_do", "value", "source", "breaks", "passes");
+        @Nullable String passes,
+        @Nullable String stands) {
+    private static final Set<String> KEYS = Set.of(
+            "code", "severity", "list", "years", "means", "to_do", "value", "source", "stands", "breaks", "passes");
     private static final int NO_END = 9999;
 
     /** How the failing rows are found. */
@@ -72,7 +74,8 @@ public record Check(
                 years[1].isBlank() ? NO_END : Integer.parseInt(years[1]),
                 question(header, header.body().replace("{list}", list)),
                 header.optional("breaks"),
-                header.optional("passes"));
+                header.optional("passes"),
+                header.optional("stands"));
     }
 
     private enum Severity {

@@ -1,0 +1,12 @@
+/* code:     8920
+   severity: query
+   list:     protection_plan
+   means:    The child protection plan ends after the child's date of death, or is still open.
+   to_do:    Check both dates.
+   value:    r.ended_on
+   source:   children in need census 2025-26, rule 8920, which the census calls an error. Here a query, because the plan was
+             there, and its start is counted
+   breaks:   child died_on=2023-06-01 | referral | protection_plan started_on=2023-05-02
+   passes:   child died_on=2023-06-01 | referral | protection_plan started_on=2023-05-02 ended_on=2023-06-01
+*/
+where c.died_on is not null and coalesce(r.ended_on, 'infinity') > c.died_on
