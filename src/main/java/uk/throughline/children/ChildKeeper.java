@@ -23,6 +23,14 @@ class ChildKeeper implements RecordKeeper {
             "former_upn",
             "upn_unknown");
 
+    private static final DatedTable OTHER_RECORD = new DatedTable(
+            "children.other_record",
+            "arriving_other_record",
+            List.of("template", "on_date", "told_apart_by"),
+            List.of("said"),
+            null,
+            false);
+
     private final JdbcClient jdbc;
     private final VersionedRecords records;
 
@@ -38,7 +46,7 @@ class ChildKeeper implements RecordKeeper {
 
     @Override
     public Set<String> takes() {
-        return Set.of("identity", "child");
+        return Set.of("identity", "child", "other_record");
     }
 
     @Override
@@ -58,6 +66,9 @@ class ChildKeeper implements RecordKeeper {
                         insert into arriving_unsettled (child_id)
                         select distinct c.child_id from arriving_doubtful d join children.child c on c.la_child_id = d.la_child_id
                         """).update();
+        if (arrival.brings("other_record")) {
+            return records.keep(OTHER_RECORD, arrival);
+        }
         if (!arrival.brings("child")) {
             return Kept.NOTHING;
         }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.throughline.kernel.Period;
 
 /** Receipts as they are read. What a reader may not see of them is not there. */
 @Repository
@@ -26,7 +27,7 @@ class ReceiptLists {
     /** The number and state of the return with those contents. */
     Optional<Known> known(String digest) {
         return jdbc.sql(
-                        "select number, state, agency, file_name, received_at from intake.receipt where digest = :digest")
+                        "select number, state, agency, period_said, file_name, received_at from intake.receipt where digest = :digest")
                 .param("digest", digest)
                 .query(ReceiptLists::known)
                 .optional();
@@ -34,19 +35,26 @@ class ReceiptLists {
 
     Optional<Known> known(long number) {
         return jdbc.sql("""
-                        select number, state, agency, file_name, received_at from intake.receipt
+                        select number, state, agency, period_said, file_name, received_at from intake.receipt
                         where number = :number or checked_as = :number
                         """).param("number", number).query(ReceiptLists::known).optional();
     }
 
     /** A return that was seen before. */
-    record Known(long number, Receipt.State state, @Nullable String agency, String fileName, Instant receivedAt) {}
+    record Known(
+            long number,
+            Receipt.State state,
+            @Nullable String agency,
+            @Nullable Period period,
+            String fileName,
+            Instant receivedAt) {}
 
     private static Known known(ResultSet row, int number) throws SQLException {
         return new Known(
                 row.getLong("number"),
                 Receipt.State.valueOf(row.getString("state")),
                 row.getString("agency"),
+                row.getString("period_said") == null ? null : Period.of(row.getString("period_said")),
                 row.getString("file_name"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant());
     }

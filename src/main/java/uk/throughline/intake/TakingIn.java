@@ -23,6 +23,7 @@ import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
 import uk.throughline.intake.staging.UnreadableReturn;
 import uk.throughline.kernel.Outcome;
+import uk.throughline.kernel.Period;
 import uk.throughline.measures.Measures;
 
 /** Takes returns in: the sender's grant is checked, then the return goes its one road as the reader that keeps records. */
@@ -48,7 +49,9 @@ class TakingIn implements Returns {
     }
 
     @Override
-    public Outcome<Receipt> takeIn(Path file, String name, @Nullable String agency, boolean dryRun) throws IOException {
+    public Outcome<Receipt> takeIn(
+            Path file, String name, @Nullable String agency, @Nullable Period period, boolean dryRun)
+            throws IOException {
         access.require(Permission.TAKE_IN_RETURNS);
         String digest = PackedFile.digest(file);
         Reader sender = Reading.current();
@@ -57,10 +60,27 @@ class TakingIn implements Returns {
                 && (known.get().state() == Receipt.State.ACCEPTED
                         || dryRun && known.get().state() == Receipt.State.CHECKED);
         if (settled) {
-            return Outcome.done(
-                    asIntake(() -> receipts.receipt(known.get().number())).orElseThrow());
+            Receipt before =
+                    asIntake(() -> receipts.receipt(known.get().number())).orElseThrow();
+            return period == null || speaksOf(before, period) ? Outcome.done(before) : alreadyKnown(before);
         }
-        return go(new Road.Sent(file, name, agency, digest, sender.id()), !dryRun);
+        return go(new Road.Sent(file, name, agency, period, digest, sender.id()), !dryRun);
+    }
+
+    private static boolean speaksOf(Receipt receipt, Period period) {
+        return period.from().equals(receipt.from()) && period.to().equals(receipt.to());
+    }
+
+    private static Outcome<Receipt> alreadyKnown(Receipt before) {
+        LocalDate from = before.from();
+        LocalDate to = before.to();
+        return Outcome.refused(
+                "period",
+                "This very file is return " + before.number() + " already, and speaks of "
+                        + (from == null || to == null
+                                ? "no period"
+                                : Period.between(from, to).label())
+                        + ". Correct something in it, or leave the period out.");
     }
 
     @Override
@@ -80,7 +100,9 @@ class TakingIn implements Returns {
             Path file = Files.createTempFile("return-", ".in");
             try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
                 Files.copy(unpacked, file, StandardCopyOption.REPLACE_EXISTING);
-                return go(new Road.Sent(file, known.fileName(), known.agency(), receipt.digest(), sender), true);
+                return go(
+                        new Road.Sent(file, known.fileName(), known.agency(), known.period(), receipt.digest(), sender),
+                        true);
             } finally {
                 Files.deleteIfExists(file);
             }
