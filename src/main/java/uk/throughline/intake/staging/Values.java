@@ -28,7 +28,7 @@ public final class Values {
     }
 
     /** A date and a time of day as {@code 2024-03-31 14:05:00}; midnight where no time is given, null when it is neither. */
-    static @Nullable String moment(String raw) {
+    public static @Nullable String moment(String raw) {
         String day = date(raw);
         if (day == null || raw.length() == 10) {
             return day == null ? null : day + " 00:00:00";

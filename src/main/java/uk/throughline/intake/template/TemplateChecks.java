@@ -2,13 +2,16 @@ package uk.throughline.intake.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.intake.checks.Check;
 import uk.throughline.intake.checks.Check.Question;
 import uk.throughline.intake.checks.CheckFiles;
+import uk.throughline.intake.staging.CodeWords;
 import uk.throughline.intake.staging.Column;
+import uk.throughline.intake.staging.Values;
 import uk.throughline.intake.template.Template.Tells;
 
 /**
@@ -31,6 +34,7 @@ public final class TemplateChecks {
         template.required().forEach(of::required);
         of.unreadable();
         of.twice();
+        of.example();
         template.dates().forEach(of::afterThePeriod);
         if (template.tells() == Tells.EVENTS) {
             of.beforeThePeriod(template.dates().getFirst());
@@ -96,6 +100,38 @@ public final class TemplateChecks {
                 whole + " | " + whole);
     }
 
+    /** Templates are given out with an example row, which is no record. */
+    private void example() {
+        TemplateColumn first = template.required().getFirst();
+        add(
+                "example",
+                true,
+                "The row is the example of the template, not a record.",
+                "Put your own rows in its place.",
+                new Question.Condition(
+                        template.required().stream()
+                                .map(column -> "cast(r." + column.name() + " as text) = '"
+                                        + staged(column).replace("'", "''") + "'")
+                                .collect(Collectors.joining(" and ")),
+                        "r." + first.name()),
+                example("", value -> value),
+                example(first.name(), value -> "4711"));
+    }
+
+    /** The column's example as staging holds it. */
+    private static String staged(TemplateColumn column) {
+        CodeWords codes = column.codes();
+        String staged =
+                switch (column.kind()) {
+                    case DATE -> Values.date(column.example());
+                    case MOMENT -> Values.moment(column.example());
+                    case CODE ->
+                        codes == null ? column.example().toUpperCase(Locale.ROOT) : codes.code(column.example());
+                    default -> column.example();
+                };
+        return staged == null ? "" : staged;
+    }
+
     private String headings() {
         return template.key().stream()
                 .map(key -> "\"" + template.column(key).orElseThrow().heading() + "\"")
@@ -127,8 +163,12 @@ public final class TemplateChecks {
     }
 
     private void add(String code, boolean error, String means, String toDo, Question question, String breaks) {
-        checks.add(new Check(
-                code, error, template.list(), means, toDo, 0, NO_END, question, breaks, example("", value -> value)));
+        add(code, error, means, toDo, question, breaks, example("", value -> value));
+    }
+
+    private void add(
+            String code, boolean error, String means, String toDo, Question question, String breaks, String passes) {
+        checks.add(new Check(code, error, template.list(), means, toDo, 0, NO_END, question, breaks, passes));
     }
 
     /** The template's example row as checks write examples, with one value changed. */

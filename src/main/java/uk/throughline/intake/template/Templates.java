@@ -33,6 +33,11 @@ public class Templates {
                 .toList();
     }
 
+    /** Whether the partnership added it. */
+    public boolean isOwn(Template template) {
+        return shipped.stream().noneMatch(one -> one.id().equals(template.id()));
+    }
+
     public Optional<Template> find(String id) {
         return all().stream().filter(template -> template.id().equals(id)).findFirst();
     }
