@@ -30,6 +30,14 @@ class ChildKeeper implements RecordKeeper {
             null,
             false);
 
+    private static final DatedTable OTHER_RECORD = new DatedTable(
+            "children.other_record",
+            "arriving_other_record",
+            List.of("template", "on_date", "told_apart_by"),
+            List.of("said"),
+            null,
+            false);
+
     private final JdbcClient jdbc;
     private final VersionedRecords records;
 
@@ -45,7 +53,7 @@ class ChildKeeper implements RecordKeeper {
 
     @Override
     public Set<String> takes() {
-        return Set.of("identity", "child");
+        return Set.of("identity", "child", "other_record");
     }
 
     @Override
@@ -65,6 +73,9 @@ class ChildKeeper implements RecordKeeper {
                         insert into arriving_unsettled (child_id)
                         select distinct c.child_id from arriving_doubtful d join children.child c on c.la_child_id = d.la_child_id
                         """).update();
+        if (arrival.brings("other_record")) {
+            return records.keep(OTHER_RECORD, arrival);
+        }
         if (!arrival.brings("child")) {
             return Kept.NOTHING;
         }
@@ -75,5 +86,6 @@ class ChildKeeper implements RecordKeeper {
     @Override
     public void withdraw(Withdrawal withdrawal) {
         records.withdraw(DESCRIPTION, withdrawal);
+        records.withdraw(OTHER_RECORD, withdrawal);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A room's table of dated statements: what a return said, which return, and which one said otherwise later. It has, beside these
- * columns, {@code child_id}, {@code received_in}, {@code as_at} and {@code superseded_in}.
+ * columns, {@code child_id} where it is about children, {@code received_in}, {@code as_at} and {@code superseded_in}.
  *
  * @param table with its schema
  * @param arriving the relation that what arrives is read from, with child_id and all columns named here
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what is said
  * @param span where a statement begins and ends in time, or null where it has no end
  * @param complete whether the return claims to tell all: then what was open and is not told any more has ended
+ * @param ofChildren whether each statement is about a child
  */
 public record DatedTable(
         String table,
@@ -21,7 +22,31 @@ public record DatedTable(
         List<String> keys,
         List<String> values,
         @Nullable Span span,
-        boolean complete) {
+        boolean complete,
+        boolean ofChildren) {
+    private static final List<String> WHO = List.of("born_on", "sex", "ethnicity");
+
+    public DatedTable(
+            String table,
+            String arriving,
+            List<String> keys,
+            List<String> values,
+            @Nullable Span span,
+            boolean complete) {
+        this(table, arriving, keys, values, span, complete, true);
+    }
+
+    /** A table of statements that name no child; such a list never claims to tell all. */
+    public static DatedTable ofNoChild(String table, String arriving, List<String> keys, List<String> values) {
+        return new DatedTable(table, arriving, keys, values, null, false, false);
+    }
+
+    /** The values, and after them the birthday, sex and ethnic group as the sender of a template gives them. */
+    public static List<String> withWho(String... values) {
+        List<String> all = new ArrayList<>(List.of(values));
+        all.addAll(WHO);
+        return List.copyOf(all);
+    }
 
     /**
      * The columns of the first and last day.
@@ -42,14 +67,20 @@ public record DatedTable(
 
     /** "t.child_id = a.child_id and t.started_on = a.started_on". */
     String sameKey(String one, String other) {
-        List<String> equal = new ArrayList<>(List.of(one + ".child_id = " + other + ".child_id"));
+        List<String> equal = new ArrayList<>();
+        if (ofChildren) {
+            equal.add(one + ".child_id = " + other + ".child_id");
+        }
         keys.forEach(key -> equal.add(one + "." + key + " = " + other + "." + key));
         return String.join(" and ", equal);
     }
 
     /** Every column that a return fills, of the relation that is called so; the end may be another expression. */
     String columnsOf(String relation, @Nullable String end) {
-        List<String> columns = new ArrayList<>(List.of(relation + ".child_id"));
+        List<String> columns = new ArrayList<>();
+        if (ofChildren) {
+            columns.add(relation + ".child_id");
+        }
         for (String column : allColumns()) {
             boolean replaced = end != null && span != null && column.equals(span.end());
             columns.add(replaced ? end : relation + "." + column);
@@ -58,7 +89,7 @@ public record DatedTable(
     }
 
     String columns() {
-        return "child_id, " + String.join(", ", allColumns());
+        return (ofChildren ? "child_id, " : "") + String.join(", ", allColumns());
     }
 
     String valuesOf(String relation) {

@@ -1,6 +1,7 @@
 package uk.throughline.children;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,22 @@ public class VersionedRecords {
         Kept kept = standsEmpty(table) ? keepFirst(table, arrival) : keepBeside(table, arrival);
         estimateAnew(table, kept.added() + 2 * kept.changed() + kept.endedByAbsence());
         return kept;
+    }
+
+    /** Keeps each list that arrives, by the tables of a room. */
+    public Kept keepAll(Map<String, DatedTable> tables, Arrival arrival) {
+        Kept kept = Kept.NOTHING;
+        for (Map.Entry<String, DatedTable> table : tables.entrySet()) {
+            if (arrival.brings(table.getKey())) {
+                kept = kept.plus(keep(table.getValue(), arrival));
+            }
+        }
+        return kept;
+    }
+
+    /** Takes back what a return said in all of a room's tables. */
+    public void withdrawAll(Map<String, DatedTable> tables, Withdrawal withdrawal) {
+        tables.values().forEach(table -> withdraw(table, withdrawal));
     }
 
     private boolean standsEmpty(DatedTable table) {

@@ -91,7 +91,8 @@ public final class FiguresCommand implements Callable<Integer> {
             return Outcome.refused(
                     "measure", "There is no measure \"" + measure + "\". Leave out --measure to see them all.");
         }
-        String dimension = split == null ? null : split.split("=", 2)[0];
+        String dimension =
+                split == null ? null : split.contains("=") ? Split.of(split).dimension() : split;
         List<FigureView> kept = measures.get().kept(measure, of, dimension).stream()
                 .filter(this::isOfTheSplit)
                 .toList();
@@ -129,7 +130,7 @@ public final class FiguresCommand implements Callable<Integer> {
 
     private static List<@Nullable String> line(FigureView view) {
         Figure.Known known = view.figure() instanceof Figure.Known figure ? figure : null;
-        BigDecimal rounded = view.rounded();
+        BigDecimal rounded = view.figure() instanceof Figure.Approximate(BigDecimal atLeast) ? atLeast : view.rounded();
         return Arrays.asList(
                 view.measureId(),
                 view.period().code(),

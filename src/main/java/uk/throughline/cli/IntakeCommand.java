@@ -1,5 +1,6 @@
 package uk.throughline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import uk.throughline.intake.Receipt;
 import uk.throughline.intake.Returns;
 import uk.throughline.kernel.Dates;
 import uk.throughline.kernel.Outcome;
+import uk.throughline.kernel.Period;
 
 /** Takes returns in and prints a receipt for each. */
 @Command(
@@ -33,12 +35,20 @@ final class IntakeCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Returns: a census as XML, lists as CSV or in a zip.")
+            description = "Returns: a census as XML, lists as CSV or in a zip, filled templates as CSV or xlsx.")
     List<Path> files = List.of();
 
     @Option(names = "--agency", paramLabel = "NAME", description = "Who sent them, where the return does not say so.")
     @Nullable
     String agency;
+
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            description =
+                    "The days that filled templates speak of, where neither name nor rows say so: 2023-24, \"2023-24 Q1\", 2023-06 or 2023-04-01/2023-09-30.")
+    @Nullable
+    String period;
 
     @Option(names = "--dry-run", description = "Only check; nothing is kept until it is accepted.")
     boolean dryRun;
@@ -57,11 +67,23 @@ final class IntakeCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "There is no file " + file + ".");
             }
         }
+        Period speaksOf = null;
+        if (period != null) {
+            switch (Period.parse(period)) {
+                case Outcome.Refused<Period>(var refusal) ->
+                    throw new ParameterException(spec.commandLine(), refusal.reason());
+                case Outcome.Done<Period>(Period known) -> speaksOf = known;
+            }
+        }
+        return takeIn(speaksOf);
+    }
+
+    private int takeIn(@Nullable Period speaksOf) throws IOException {
         boolean refused = false;
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
             Outcome<Receipt> outcome =
-                    Reading.as(Reader.COMMAND_LINE, () -> returns.get().takeIn(file, name, agency, dryRun));
+                    Reading.as(Reader.COMMAND_LINE, () -> returns.get().takeIn(file, name, agency, speaksOf, dryRun));
             switch (outcome) {
                 case Outcome.Done<Receipt>(Receipt receipt) -> {
                     print(receipt);

@@ -1,4 +1,4 @@
-/** The commands: serve, demo, intake, figures, rows, report, generate, backup, restore and trail. */
+/** The commands: serve, demo, intake, template, figures, rows, report, generate, backup, restore and trail. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

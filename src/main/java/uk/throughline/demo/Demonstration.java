@@ -87,7 +87,8 @@ public class Demonstration {
                 number++;
                 Outcome<Receipt> outcome = Reading.as(
                         Reader.COMMAND_LINE,
-                        () -> returns.takeIn(file, file.getFileName().toString(), "Rotherham Council", false));
+                        () -> returns.takeIn(
+                                file, file.getFileName().toString(), DemonstrationReturns.sender(file), false));
                 switch (outcome) {
                     case Outcome.Done<Receipt>(Receipt receipt) ->
                         progress.accept(String.format(

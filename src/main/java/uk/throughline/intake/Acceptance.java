@@ -17,6 +17,9 @@ import uk.throughline.children.Kept;
 import uk.throughline.children.RecordKeeper;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.Staging;
+import uk.throughline.intake.template.ArrivingTemplate;
+import uk.throughline.intake.template.Filled;
+import uk.throughline.intake.template.Template;
 
 /** Hands what was accepted to the rooms, in the transaction that stages it: all of it is kept, or none. */
 @Component
@@ -35,11 +38,27 @@ class Acceptance {
 
     /** @return what became of the records, over all rooms */
     Kept accept(Recognised kind, Staging staging, long number, LocalDate from, LocalDate to) {
+        if (kind instanceof Recognised.FilledTemplate(Filled filled)) {
+            return accept(filled.template(), staging, number, from, to);
+        }
         boolean census = kind instanceof Recognised.Census;
         jdbc.sql(identities(staging, census)).update();
         jdbc.sql(script(census ? "intake/census-arriving.sql" : "intake/looked-after-arriving.sql"))
                 .update();
-        Arrival arrival = new Arrival(number, kind.told(), from, to, lists(staging, census, to));
+        return keep(new Arrival(number, kind.told(), from, to, lists(staging, census, to)));
+    }
+
+    private Kept accept(Template template, Staging staging, long number, LocalDate from, LocalDate to) {
+        Set<String> lists = new HashSet<>(Set.of(template.list()));
+        jdbc.sql(identities(staging, false)).update();
+        jdbc.sql(ArrivingTemplate.sql(template)).update();
+        if (template.isAboutChildren()) {
+            lists.add("identity");
+        }
+        return keep(new Arrival(number, template.id(), from, to, lists));
+    }
+
+    private Kept keep(Arrival arrival) {
         Kept kept = Kept.NOTHING;
         for (RecordKeeper keeper : keepers) {
             if (keeper.takes().stream().anyMatch(arrival::brings)) {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.throughline.kernel.Period;
 
 /** What is known of the returns that came before, as taking in the next one needs it. */
 @Repository
@@ -21,26 +22,27 @@ class KnownReturns {
         this.jdbc = jdbc;
     }
 
-    /** A return that was seen before. */
+    /** A return that was seen before, with the period that its sender named. */
     record Known(
             long number,
             Receipt.State state,
             String told,
             @Nullable String agency,
+            @Nullable Period period,
             String fileName,
             Instant receivedAt) {}
 
     /** The return with those contents, unless it was withdrawn: then it may be sent again. */
     Optional<Known> known(String digest) {
         return jdbc.sql("""
-                        select number, state, told, agency, file_name, received_at from intake.receipt
+                        select number, state, told, agency, period_said, file_name, received_at from intake.receipt
                         where digest = :digest and state <> 'WITHDRAWN'
                         """).param("digest", digest).query(KnownReturns::known).optional();
     }
 
     Optional<Known> known(long number) {
         return jdbc.sql("""
-                        select number, state, told, agency, file_name, received_at from intake.receipt
+                        select number, state, told, agency, period_said, file_name, received_at from intake.receipt
                         where number = :number or checked_as = :number
                         """).param("number", number).query(KnownReturns::known).optional();
     }
@@ -51,6 +53,7 @@ class KnownReturns {
                 Receipt.State.valueOf(row.getString("state")),
                 row.getString("told"),
                 row.getString("agency"),
+                row.getString("period_said") == null ? null : Period.of(row.getString("period_said")),
                 row.getString("file_name"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant());
     }
@@ -78,7 +81,7 @@ class KnownReturns {
     /** The last accepted return of that kind after the number, which stands on it. */
     Optional<Known> after(long number, String told) {
         return jdbc.sql("""
-                        select number, state, told, agency, file_name, received_at from intake.receipt
+                        select number, state, told, agency, period_said, file_name, received_at from intake.receipt
                         where told = :told and number > :number and state = 'ACCEPTED' order by number desc limit 1
                         """)
                 .param("number", number)

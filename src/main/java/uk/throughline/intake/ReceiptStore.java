@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.throughline.intake.staging.ListShape;
+import uk.throughline.kernel.Period;
 
 /** Receipts in the intake schema. */
 @Repository
@@ -45,6 +46,7 @@ class ReceiptStore {
             String fileName,
             Recognised kind,
             @Nullable String agency,
+            @Nullable Period period,
             Receipt.State state,
             Instant receivedAt,
             @Nullable Instant acceptedAt,
@@ -52,10 +54,10 @@ class ReceiptStore {
 
     void save(Entry entry, Taken taken) {
         jdbc.sql("""
-                        insert into intake.receipt (number, checked_as, digest, file_name, kind, told, agency, from_on, to_on, state,
+                        insert into intake.receipt (number, checked_as, digest, file_name, kind, told, agency, period_said, from_on, to_on, state,
                             received_at, received_by, accepted_at, accepted_by, new_records, changed_records, unchanged_records,
                             ended_by_absence, source, covers)
-                        values (:number, :checkedAs, :digest, :fileName, :kind, :told, :agency, :from, :to, :state,
+                        values (:number, :checkedAs, :digest, :fileName, :kind, :told, :agency, :said, :from, :to, :state,
                             :receivedAt, :by, :acceptedAt, case when :accepted then :by end, :added, :changed, :unchanged, :ended,
                             :source, :covers)
                         """)
@@ -66,6 +68,7 @@ class ReceiptStore {
                 .param("kind", entry.kind().kind())
                 .param("told", entry.kind().told())
                 .param("agency", entry.agency() == null ? taken.agency() : entry.agency())
+                .param("said", entry.period() == null ? null : entry.period().code())
                 .param("from", taken.from())
                 .param("to", taken.to())
                 .param("state", entry.state().name())

@@ -4,6 +4,7 @@ import java.util.List;
 import uk.throughline.intake.lookedafter.LookedAfterReader;
 import uk.throughline.intake.staging.SentFile.Part;
 import uk.throughline.intake.statistics.PublishedDataset;
+import uk.throughline.intake.template.Filled;
 
 /** What a file is, told from what is in it. */
 sealed interface Recognised {
@@ -58,6 +59,24 @@ sealed interface Recognised {
         @Override
         public boolean covers() {
             return lists.stream().anyMatch(found -> found.shape().name().equals("episode"));
+        }
+    }
+
+    /** A template that an agency filled in. */
+    record FilledTemplate(Filled filled) implements Recognised {
+        @Override
+        public String kind() {
+            return filled.template().title();
+        }
+
+        @Override
+        public String told() {
+            return filled.template().id();
+        }
+
+        @Override
+        public String source() {
+            return filled.template().source();
         }
     }
 

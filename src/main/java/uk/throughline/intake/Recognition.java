@@ -19,25 +19,27 @@ import uk.throughline.intake.statistics.EthnicGroupsReader;
 import uk.throughline.intake.statistics.NeighboursReader;
 import uk.throughline.intake.statistics.PopulationReader;
 import uk.throughline.intake.statistics.PublishedDataset;
+import uk.throughline.intake.template.Template;
+import uk.throughline.intake.template.TemplateRecognition;
 
 /** Tells what was sent from what is in it, never from its name. */
 final class Recognition {
     private Recognition() {}
 
     /** @throws UnreadableReturn when it is no return that Throughline reads, saying what it seems to be */
-    static Recognised of(SentFile sent) throws IOException {
+    static Recognised of(SentFile sent, List<Template> templates) throws IOException {
         List<Part> parts = sent.parts();
         if (parts.isEmpty()) {
             throw new UnreadableReturn(
                     "The zip holds no files. Put the lists of the return into it and send it again.");
         }
         if (parts.size() == 1) {
-            return part(parts.getFirst());
+            return part(parts.getFirst(), templates);
         }
         List<LookedAfterReader.Found> lists = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Part part : parts) {
-            if (!(part(part) instanceof Recognised.LookedAfter(List<LookedAfterReader.Found> found))) {
+            if (!(part(part, List.of()) instanceof Recognised.LookedAfter(List<LookedAfterReader.Found> found))) {
                 throw new UnreadableReturn(
                         "The zip holds " + part.name() + ", which is no looked-after list. Only the lists of"
                                 + " one looked-after return can be sent in one zip; send other files by themselves.");
@@ -52,12 +54,19 @@ final class Recognition {
         return new Recognised.LookedAfter(lists);
     }
 
-    private static Recognised part(Part part) throws IOException {
+    private static Recognised part(Part part, List<Template> templates) throws IOException {
+        if (part.isWorkbook()) {
+            return TemplateRecognition.of(part, true, templates)
+                    .map(Recognised.FilledTemplate::new)
+                    .orElseThrow(() -> new UnreadableReturn("No sheet of the workbook has the headings of a template."
+                            + " Take the template from the page Returns, Templates, and fill it in. Censuses are sent"
+                            + " as XML, and other lists as CSV."));
+        }
         byte[] head = part.head();
         String text =
                 new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
         refuseOtherKinds(head, text);
-        return text.startsWith("<") ? xml(part, text) : csv(part, text);
+        return text.startsWith("<") ? xml(part, text) : csv(part, text, templates);
     }
 
     private static void refuseOtherKinds(byte[] head, String text) {
@@ -97,7 +106,7 @@ final class Recognition {
         return new Recognised.Census(part);
     }
 
-    private static Recognised csv(Part part, String text) throws IOException {
+    private static Recognised csv(Part part, String text, List<Template> templates) throws IOException {
         int end = text.indexOf('\n');
         byte[] first = (end < 0 ? text : text.substring(0, end)).getBytes(StandardCharsets.UTF_8);
         List<String> columns;
@@ -122,9 +131,11 @@ final class Recognition {
         if (PopulationReader.knows(columns)) {
             return new Recognised.Population(part);
         }
-        throw new UnreadableReturn(
-                "The file " + part.name() + " is no return that Throughline knows: it is neither a census in XML"
-                        + " nor a list with the columns of a looked-after return, of published statistics or of populations."
-                        + " Check that the first line holds the column names.");
+        return TemplateRecognition.of(part, false, templates)
+                .map(Recognised.FilledTemplate::new)
+                .orElseThrow(() -> new UnreadableReturn("The file " + part.name()
+                        + " is no return that Throughline knows: it is neither a census in XML nor a list with the"
+                        + " columns of a looked-after return, of published statistics, of populations or of a template."
+                        + " Check that the first line holds the column names."));
     }
 }

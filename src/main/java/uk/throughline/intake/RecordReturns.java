@@ -102,6 +102,8 @@ class RecordReturns {
         return switch (kind) {
             case Recognised.Census census -> CensusLists.ALL;
             case Recognised.LookedAfter lists -> LookedAfterLists.ALL;
+            case Recognised.FilledTemplate template ->
+                List.of(template.filled().template().shape());
             default -> List.of();
         };
     }
@@ -121,7 +123,8 @@ class RecordReturns {
         return ours != null ? ours.authorityName() : told == null ? null : "Local authority " + told;
     }
 
-    private Taken go(
+    /** Checks what is staged, and hands what is acceptable to the rooms. */
+    Taken go(
             Recognised kind,
             Staging staging,
             List<Check> checks,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Outcome;
+import uk.throughline.kernel.Period;
 
 /** Returns from agencies and what became of them. Sending them in needs the grant to take in
  * returns; accepting, sending back and withdrawing them the grant to accept returns. Reading a receipt's totals needs neither.
@@ -18,9 +19,17 @@ public interface Returns {
      *
      * @param name the file's name as sent
      * @param agency who sent it; null when the file itself says so
+     * @param period the days that it speaks of, for a filled template; null when its name or its rows say so
      * @throws IOException when the file cannot be read from disk
      */
-    Outcome<Receipt> takeIn(Path file, String name, @Nullable String agency, boolean dryRun) throws IOException;
+    Outcome<Receipt> takeIn(Path file, String name, @Nullable String agency, @Nullable Period period, boolean dryRun)
+            throws IOException;
+
+    /** The same for a file that says itself which days it speaks of. */
+    default Outcome<Receipt> takeIn(Path file, String name, @Nullable String agency, boolean dryRun)
+            throws IOException {
+        return takeIn(file, name, agency, null, dryRun);
+    }
 
     /** Accepts what can be accepted of a return that was only checked; accepting it twice changes nothing. */
     Outcome<Receipt> accept(long number);

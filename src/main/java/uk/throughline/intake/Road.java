@@ -19,6 +19,8 @@ import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.SentFile;
+import uk.throughline.intake.template.Templates;
+import uk.throughline.kernel.Period;
 
 /** The one road of a return: recognised, staged, checked, accepted, and written down, in one transaction or not at all. */
 @Component
@@ -27,6 +29,8 @@ class Road {
 
     private final RecordReturns records;
     private final FigureReturns figures;
+    private final TemplateReturns filledTemplates;
+    private final Templates templates;
     private final ReceiptStore store;
     private final ReceiptLists receipts;
     private final KnownReturns known;
@@ -37,6 +41,8 @@ class Road {
     Road(
             RecordReturns records,
             FigureReturns figures,
+            TemplateReturns filledTemplates,
+            Templates templates,
             ReceiptStore store,
             ReceiptLists receipts,
             KnownReturns known,
@@ -45,6 +51,8 @@ class Road {
             PlatformTransactionManager transactionManager) {
         this.records = records;
         this.figures = figures;
+        this.filledTemplates = filledTemplates;
+        this.templates = templates;
         this.store = store;
         this.receipts = receipts;
         this.known = known;
@@ -53,14 +61,20 @@ class Road {
         this.transactions = new TransactionTemplate(transactionManager);
     }
 
-    /** What was sent, by whom. */
-    record Sent(Path file, String name, @Nullable String agency, String digest, String by) {}
+    /** What was sent, by whom, and the period that the sender named. */
+    record Sent(
+            Path file,
+            String name,
+            @Nullable String agency,
+            @Nullable Period period,
+            String digest,
+            String by) {}
 
     /** @return the receipt, written now or there already
      * @throws uk.throughline.intake.staging.UnreadableReturn when it is no return; then nothing is kept */
     Receipt take(Sent sent, boolean accept) throws IOException {
         try (SentFile parts = SentFile.open(sent.file(), sent.name())) {
-            Recognised kind = Recognition.of(parts);
+            Recognised kind = Recognition.of(parts, templates.all());
             Packing packed = new Packing(sent.file());
             try {
                 return Reading.as(
@@ -124,6 +138,7 @@ class Road {
                         sent.name(),
                         kind,
                         sent.agency(),
+                        sent.period(),
                         state,
                         before == null ? now : before.receivedAt(),
                         state == Receipt.State.ACCEPTED ? now : null,
@@ -142,6 +157,8 @@ class Road {
             return switch (kind) {
                 case Recognised.Census census -> records.take(census, number, accept, whenRead);
                 case Recognised.LookedAfter lists -> records.take(lists, sent.name(), number, accept, whenRead);
+                case Recognised.FilledTemplate filled ->
+                    filledTemplates.take(filled, sent.period(), sent.name(), number, accept, whenRead);
                 case Recognised.Statistics table -> figures.take(table, number, accept);
                 case Recognised.EthnicGroups table -> figures.take(table, number, accept);
                 case Recognised.Neighbours set -> figures.take(set, sent.name(), number, accept);

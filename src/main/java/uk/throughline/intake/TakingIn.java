@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import uk.throughline.access.Reading;
 import uk.throughline.intake.KnownReturns.Known;
 import uk.throughline.intake.staging.UnreadableReturn;
 import uk.throughline.kernel.Outcome;
+import uk.throughline.kernel.Period;
 
 /** Takes returns in: the sender's grant is checked, then the return goes its one road as the reader that keeps records. */
 @Service
@@ -54,7 +56,9 @@ class TakingIn implements Returns {
     }
 
     @Override
-    public Outcome<Receipt> takeIn(Path file, String name, @Nullable String agency, boolean dryRun) throws IOException {
+    public Outcome<Receipt> takeIn(
+            Path file, String name, @Nullable String agency, @Nullable Period period, boolean dryRun)
+            throws IOException {
         access.require(dryRun ? Permission.TAKE_IN_RETURNS : Permission.ACCEPT_RETURNS);
         String digest = PackedFile.digest(file);
         Reader sender = Reading.current();
@@ -64,9 +68,26 @@ class TakingIn implements Returns {
                         || dryRun && before.get().state() == Receipt.State.CHECKED);
         if (settled) {
             counting.count();
-            return Outcome.done(receiptAsIntake(before.get().number()));
+            Receipt same = receiptAsIntake(before.get().number());
+            return period == null || speaksOf(same, period) ? Outcome.done(same) : alreadyKnown(same);
         }
-        return go(new Road.Sent(file, name, agency, digest, sender.id()), !dryRun);
+        return go(new Road.Sent(file, name, agency, period, digest, sender.id()), !dryRun);
+    }
+
+    private static boolean speaksOf(Receipt receipt, Period period) {
+        return period.from().equals(receipt.from()) && period.to().equals(receipt.to());
+    }
+
+    private static Outcome<Receipt> alreadyKnown(Receipt before) {
+        LocalDate from = before.from();
+        LocalDate to = before.to();
+        return Outcome.refused(
+                "period",
+                "This very file is return " + before.number() + " already, and speaks of "
+                        + (from == null || to == null
+                                ? "no period"
+                                : Period.between(from, to).label())
+                        + ". Correct something in it, or leave the period out.");
     }
 
     @Override
@@ -96,7 +117,10 @@ class TakingIn implements Returns {
             Path file = Files.createTempFile("return-", ".in");
             try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
                 Files.copy(unpacked, file, StandardCopyOption.REPLACE_EXISTING);
-                return go(new Road.Sent(file, before.fileName(), before.agency(), receipt.digest(), sender), true);
+                return go(
+                        new Road.Sent(
+                                file, before.fileName(), before.agency(), before.period(), receipt.digest(), sender),
+                        true);
             } finally {
                 Files.deleteIfExists(file);
             }

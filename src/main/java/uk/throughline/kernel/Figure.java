@@ -18,7 +18,7 @@ public sealed interface Figure {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) implements Figure {}
 
-    /** A figure known only as a floor, such as "over 1,700". */
+    /** A figure known only as a floor: at least 1,701, which is printed as "over 1,700". */
     record Approximate(BigDecimal atLeast) implements Figure {}
 
     /** Hidden because it would reveal a child. */

@@ -80,6 +80,10 @@ record Codes(Map<String, List<Code>> lists) {
 
     /** The part that is asked for by its label, by a group's name or by its code. */
     Optional<Wanted> wanted(String list, String asked) {
+        if (of(list).isEmpty() && !asked.equalsIgnoreCase(NOT_RECORDED)) {
+            return Optional.of(
+                    new Wanted(asked, Set.of(asked))); // names that no list of codes knows, such as an operation's
+        }
         for (Code code : of(list)) {
             if (code.label().equalsIgnoreCase(asked) || code.code().equalsIgnoreCase(asked)) {
                 return Optional.of(new Wanted(code.label(), Set.of(code.code())));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Figure;
+import uk.throughline.kernel.Figure.Approximate;
 import uk.throughline.kernel.Figure.Known;
 import uk.throughline.kernel.Figure.NotApplicable;
 
@@ -21,6 +22,9 @@ record Counted(int period, String dimension, String part, Figure figure) {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             @Nullable BigDecimal value) {
+        if (measure.floor() != null && value != null && numerator != null && numerator.signum() > 0) {
+            return new Approximate(plain(value));
+        }
         if (numerator == null || denominator == null) {
             return value == null ? new NotApplicable() : new Known(plain(value), null, null);
         }

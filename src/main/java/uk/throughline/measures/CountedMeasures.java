@@ -93,12 +93,11 @@ class CountedMeasures implements Measures {
                 .fitting(measureId, period)
                 .then(entry -> questions.part(entry, split).map(part -> {
                     Standing now = figures.now();
-                    return new Views(now, entry)
-                            .part(
-                                    period,
-                                    one(now, entry, period),
-                                    part.dimension(),
-                                    part.wanted().label());
+                    Definition.Pair pair = part.pair();
+                    PeriodFigures found = pair == null
+                            ? one(now, entry, period)
+                            : figures.byPair(now, entry.definition(), period, pair);
+                    return new Views(now, entry).part(period, found, part.dimension(), part.label());
                 }));
     }
 
@@ -106,6 +105,15 @@ class CountedMeasures implements Measures {
     public Outcome<List<FigureView>> figures(String measureId, Period period, String dimension) {
         if (dimension.equals(Comparators.AREA)) {
             return areas(measureId, period);
+        }
+        if (dimension.contains(Split.AND)) {
+            return questions
+                    .fitting(measureId, period)
+                    .then(entry -> questions.pair(entry, dimension).map(pair -> {
+                        Standing now = figures.now();
+                        return new Views(now, entry)
+                                .pairs(period, figures.byPair(now, entry.definition(), period, pair), pair.name());
+                    }));
         }
         return questions
                 .fitting(measureId, period)

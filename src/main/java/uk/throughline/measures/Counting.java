@@ -75,19 +75,17 @@ class Counting {
     }
 
     private static void add(Tally tally, ResultSet row, List<CountingSql.Cell> cells) throws SQLException {
-        int mask = row.getInt("cells");
-        CountingSql.Cell cell = null;
-        String code = null;
+        long mask = row.getLong("cells");
+        List<Tally.Of> of = new ArrayList<>();
         for (int n = 0; n < cells.size(); n++) {
             if ((mask >> (cells.size() - 1 - n) & 1) == 0) {
-                cell = cells.get(n);
-                code = ((String[]) row.getArray("cell").getArray())[n];
+                of.add(new Tally.Of(
+                        cells.get(n), ((String[]) row.getArray("cell").getArray())[n]));
             }
         }
         tally.add(
                 row.getInt("slice"),
-                cell,
-                code,
+                of,
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),
                 row.getBigDecimal("value"));

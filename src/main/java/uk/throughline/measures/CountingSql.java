@@ -20,6 +20,8 @@ import uk.throughline.measures.Definition.Value;
  * @param cells what each cell is: a dimension's codes, or one level of its wider groups
  */
 record CountingSql(String text, List<Cell> cells) {
+    static final String TIMES = "times_counted";
+
     record Cell(Dimension dimension, int level) {
         boolean isGroup() {
             return level >= 0;
@@ -36,14 +38,14 @@ record CountingSql(String text, List<Cell> cells) {
         boolean adds = addsUp(measure);
         List<Cell> cells = cells(measure, codes, adds);
         String columns = columns(measure, codes, cells);
-        String from = measure.isStock() ? standing(rows, slices) : happened(rows, slices, !adds);
+        String from = howOften(measure, measure.isStock() ? standing(rows, slices) : happened(rows, slices, !adds));
         String groups = adds ? "" : groups(measure, codes);
         String names = cells.isEmpty() ? "" : ", " + names(cells.size());
-        String counted = "select counted_in%s%s from %s%s".formatted(columns, measured(measure.value()), from, groups);
+        String counted = "select counted_in%s%s from %s%s".formatted(columns, measured(measure), from, groups);
         boolean once = cells.isEmpty() && measure.value() instanceof Value.CountOf;
         String each = adds
                 ? "select counted_in%s, %s from (%s) r group by counted_in%s"
-                        .formatted(names, aggregates(measure.value()), counted, names)
+                        .formatted(names, aggregates(measure), counted, names)
                 : once ? counted.replaceFirst("select ", "select distinct ") : counted;
         String text = """
                 select counted_in as slice, %s as cells, %s as cell, %s
@@ -51,12 +53,40 @@ record CountingSql(String text, List<Cell> cells) {
                 group by grouping sets ((counted_in)%s)""".formatted(
                         cells.isEmpty() ? "0" : "grouping(" + names(cells.size()) + ")",
                         cells.isEmpty() ? "cast(null as text[])" : "array[" + names(cells.size()) + "]",
-                        adds ? SUMS : once ? COUNTED_ONCE : aggregates(measure.value()),
+                        adds ? SUMS : once ? COUNTED_ONCE : aggregates(measure),
                         each,
                         IntStream.range(0, cells.size())
-                                .mapToObj(n -> ", (counted_in, cell_" + n + ")")
-                                .collect(Collectors.joining()));
+                                        .mapToObj(n -> ", (counted_in, cell_" + n + ")")
+                                        .collect(Collectors.joining())
+                                + pairs(measure, cells));
         return new CountingSql(text, cells);
+    }
+
+    private static String pairs(Definition measure, List<Cell> cells) {
+        StringBuilder sets = new StringBuilder();
+        for (Definition.Pair pair : measure.pairs()) {
+            for (int one = 0; one < cells.size(); one++) {
+                for (int other = 0; other < cells.size(); other++) {
+                    if (cells.get(one).dimension().equals(pair.one())
+                            && cells.get(other).dimension().equals(pair.other())) {
+                        sets.append(", (counted_in, cell_%d, cell_%d)".formatted(one, other));
+                    }
+                }
+            }
+        }
+        return sets.toString();
+    }
+
+    /** Beside each row, how many rows of its period have the same of what is counted once. */
+    private static String howOften(Definition measure, String rows) {
+        return measure.dimensions().stream().anyMatch(Dimension::isTimes)
+                        && measure.value() instanceof Value.CountOf(String column)
+                ? "(select r.*, " + times("r.counted_in, r." + column) + " from " + rows + ") r"
+                : rows;
+    }
+
+    static String times(String of) {
+        return "count(*) over (partition by " + of + ") as " + TIMES;
     }
 
     private static final String SUMS =
@@ -115,11 +145,13 @@ record CountingSql(String text, List<Cell> cells) {
         return columns.toString();
     }
 
-    private static String measured(Value value) {
-        return switch (value) {
+    private static String measured(Definition measure) {
+        return switch (measure.value()) {
             case Value.Count c -> "";
             case Value.CountOf(String column) -> ", r." + column + " as measured";
-            case Value.SumOf(String column) -> ", r." + column + " as measured";
+            case Value.SumOf(String column) ->
+                ", r." + column + " as measured"
+                        + (measure.floor() == null ? "" : ", r." + measure.floor() + " as is_floor");
             case Value.MeanOf(String column) -> ", r." + column + " as measured";
             case Value.MedianOf(String column) -> ", r." + column + " as measured";
             case Value.ShareOf(String met, String weight) ->
@@ -131,6 +163,9 @@ record CountingSql(String text, List<Cell> cells) {
     static String code(Definition measure, Codes codes, Dimension dimension, String date) {
         if (dimension.isAgeBand()) {
             return AgeBand.sql(date, measure.gives("expected_on"));
+        }
+        if (dimension.isTimes()) {
+            return "case when r." + TIMES + " >= 3 then '3+' else cast(r." + TIMES + " as text) end";
         }
         return "coalesce(r." + dimension.name() + ", " + quoted(codes.codeForNothing(dimension.codeList())) + ")";
     }
@@ -161,11 +196,12 @@ record CountingSql(String text, List<Cell> cells) {
                 + ") on groups_of_" + dimension.name() + ".code = " + code(measure, codes, dimension, "counted_on");
     }
 
-    private static String aggregates(Value value) {
-        return switch (value) {
+    private static String aggregates(Definition measure) {
+        return switch (measure.value()) {
             case Value.Count c -> NONE + "cast(count(*) as numeric) as value";
             case Value.CountOf c -> NONE + "cast(count(distinct measured) as numeric) as value";
-            case Value.SumOf s -> NONE + "cast(coalesce(sum(measured), 0) as numeric) as value";
+            case Value.SumOf s ->
+                (measure.floor() == null ? NONE : FLOORS) + "cast(coalesce(sum(measured), 0) as numeric) as value";
             case Value.ShareOf(String met, String weight)
             when weight == null ->
                 "cast(count(*) filter (where met) as numeric) as numerator, cast(count(met) as numeric) as denominator"
@@ -183,6 +219,10 @@ record CountingSql(String text, List<Cell> cells) {
     }
 
     private static final String NONE = "cast(null as numeric) as numerator, cast(null as numeric) as denominator, ";
+    /** For a sum the numerator is how many of its rows are only a floor. */
+    private static final String FLOORS =
+            "cast(count(*) filter (where is_floor) as numeric) as numerator, cast(null as numeric) as denominator, ";
+
     private static final String COUNTED_ONCE = NONE + "cast(count(measured) as numeric) as value";
     private static final String NO_VALUE = ", cast(null as numeric) as value";
 

@@ -1,5 +1,7 @@
 package uk.throughline.measures;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import uk.throughline.measures.Measure.Kind;
  * @param value what is made of the rows
  * @param perPeople the population that its rate is told for, or null
  * @param dimensions what it can be split by
+ * @param pairs the pairs of dimensions that figures are kept for
+ * @param floor the column that is true of rows whose amount is only the least that it can be, or null
  * @param byCalendarYear whether it speaks of calendar years only, as estimates of the population do
  */
 record Definition(
@@ -22,6 +26,8 @@ record Definition(
         Value value,
         @Nullable PerPeople perPeople,
         List<Dimension> dimensions,
+        List<Pair> pairs,
+        @Nullable String floor,
         boolean byCalendarYear) {
 
     String id() {
@@ -50,10 +56,51 @@ record Definition(
                 .orElse(null);
     }
 
+    /** The dimensions of a part or of a pair, by its name; empty when one is not there. */
+    List<Dimension> named(String dimensionOrPair) {
+        List<Dimension> named = new ArrayList<>();
+        for (String name : dimensionOrPair.split(Split.AND, -1)) {
+            Dimension dimension = dimension(name);
+            if (dimension == null || named.contains(dimension)) {
+                return List.of();
+            }
+            named.add(dimension);
+        }
+        // a pair is always told in the order of the dimensions, however it is asked for
+        named.sort(Comparator.comparingInt(dimensions::indexOf));
+        return named;
+    }
+
+    /** The same measure, counted by that pair alone. */
+    Definition byPair(Pair pair) {
+        return new Definition(
+                order,
+                measure,
+                sql,
+                value,
+                perPeople,
+                List.of(pair.one(), pair.other()),
+                List.of(pair),
+                floor,
+                byCalendarYear);
+    }
+
+    /** Two dimensions that rows are split by at once, in the order of the measure's dimensions. */
+    record Pair(Dimension one, Dimension other) {
+        String name() {
+            return one.name() + Split.AND + other.name();
+        }
+    }
+
     /** What rows are split by: the column of that name, labelled from a code list. The age band is worked out from {@code born_on}. */
     record Dimension(String name, String codeList) {
         boolean isAgeBand() {
             return name.equals("age_band");
+        }
+
+        /** Whether it says how often what is counted once stands in the rows of the period: once, twice, three times or more. */
+        boolean isTimes() {
+            return codeList.equals("times");
         }
     }
 

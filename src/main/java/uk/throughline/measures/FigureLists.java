@@ -69,6 +69,7 @@ class FigureLists {
                                 row.getBigDecimal("value"),
                                 row.getBigDecimal("numerator"),
                                 row.getBigDecimal("denominator"));
+                    case "approximate" -> new Figure.Approximate(row.getBigDecimal("value"));
                     case "not collected" -> new Figure.NotCollected();
                     default -> new Figure.NotApplicable();
                 };

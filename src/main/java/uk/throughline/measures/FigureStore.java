@@ -31,7 +31,9 @@ class FigureStore {
             Figure figure,
             @Nullable String population) {
         private @Nullable BigDecimal value() {
-            return figure instanceof Figure.Known known ? known.value() : null;
+            return figure instanceof Figure.Approximate(BigDecimal atLeast)
+                    ? atLeast
+                    : figure instanceof Figure.Known known ? known.value() : null;
         }
 
         private @Nullable BigDecimal numerator() {

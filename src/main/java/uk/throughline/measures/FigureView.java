@@ -30,7 +30,8 @@ public record FigureView(
     public String shown() {
         return switch (figure) {
             case Figure.Known known -> number(known.value());
-            case Figure.Approximate approximate -> "over " + number(approximate.atLeast());
+            case Figure.Approximate approximate ->
+                "over " + number(approximate.atLeast().subtract(BigDecimal.ONE.movePointLeft(places)));
             default -> figure.status();
         };
     }

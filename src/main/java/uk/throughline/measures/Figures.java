@@ -119,6 +119,27 @@ class Figures {
         }
     }
 
+    /** The figures of the period by two dimensions at once, kept or counted now; null where no return covers it. */
+    @Nullable
+    PeriodFigures byPair(Standing now, Definition measure, Period period, Definition.Pair pair) {
+        PeriodFigures whole = of(now, measure, List.of(period)).getFirst();
+        if (whole == null || measure.pairs().contains(pair)) {
+            return whole;
+        }
+        PeriodFigures figures = new PeriodFigures(period);
+        asCounter
+                .ask(() -> counting.count(measure.byPair(pair), now.codes(), List.of(period)))
+                .forEach(counted -> figures.put(
+                        counted.dimension(),
+                        counted.part(),
+                        new PeriodFigures.Kept(counted.figure(), null, now.lastVintage())));
+        PeriodFigures.Kept all = whole.whole();
+        if (all != null) {
+            figures.put("", "", all);
+        }
+        return figures;
+    }
+
     /** The rate for each count, kept or worked out from it; null where the count is. */
     List<PeriodFigures.@Nullable Kept> rates(Standing now, Definition measure, List<Period> periods) {
         Definition.PerPeople per = measure.perPeople();

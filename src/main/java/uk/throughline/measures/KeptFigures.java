@@ -52,6 +52,12 @@ class KeptFigures {
                     all.addAll(views.groups(kept.period(), kept, split));
                 }
             }
+            for (Definition.Pair pair :
+                    rate ? List.<Definition.Pair>of() : entry.definition().pairs()) {
+                if (dimension == null || dimension.equals(pair.name())) {
+                    all.addAll(views.pairs(kept.period(), kept, pair.name()));
+                }
+            }
             if (dimension == null || dimension.equals(Comparators.AREA)) {
                 comparators.exactlyAt(now, entry, kept.period()).forEach(area -> all.add(area.figure()));
             }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.FileHeader;
 import uk.throughline.measures.Definition.Dimension;
+import uk.throughline.measures.Definition.Pair;
 import uk.throughline.measures.Definition.PerPeople;
 import uk.throughline.measures.Definition.Value;
 import uk.throughline.measures.Measure.Form;
@@ -29,6 +30,8 @@ final class MeasureFile {
             "places",
             "rate",
             "splits",
+            "pairs",
+            "floor",
             "polarity",
             "disclosure",
             "comparator",
@@ -83,8 +86,16 @@ final class MeasureFile {
                 header.optional("disclosure") == null ? "none" : header.needed("disclosure"),
                 null,
                 header.optional("comparator"));
-        Definition definition =
-                new Definition(header.number("order", 1_000), measure, sql, value, per, dimensions, calendarYears);
+        Definition definition = new Definition(
+                header.number("order", 1_000),
+                measure,
+                sql,
+                value,
+                per,
+                dimensions,
+                pairs(dimensions),
+                floor(value),
+                calendarYears);
         checkColumns(definition);
         return definition;
     }
@@ -93,7 +104,17 @@ final class MeasureFile {
         List<String> wanted = new ArrayList<>(List.of("row_id"));
         wanted.addAll(definition.isStock() ? List.of("from_on", "to_on") : List.of("on_date"));
         for (Dimension dimension : definition.dimensions()) {
-            wanted.add(dimension.isAgeBand() ? "born_on" : dimension.name());
+            if (dimension.isTimes() && !(definition.value() instanceof Value.CountOf && !definition.isStock())) {
+                throw header.wrong(
+                        header.line("splits"),
+                        dimension.name() + " says how often, which only a flow's count of (column) can");
+            }
+            if (!dimension.isTimes()) {
+                wanted.add(dimension.isAgeBand() ? "born_on" : dimension.name());
+            }
+        }
+        if (definition.floor() != null) {
+            wanted.add(definition.floor());
         }
         Matcher named = Pattern.compile("\\((\\w+)\\)").matcher(header.needed("value"));
         while (named.find()) {
@@ -175,6 +196,30 @@ final class MeasureFile {
             }
         }
         return List.copyOf(dimensions);
+    }
+
+    private List<Pair> pairs(List<Dimension> dimensions) {
+        String pairs = header.optional("pairs");
+        List<Pair> read = new ArrayList<>();
+        for (String pair : pairs == null ? new String[0] : pairs.split("\\s*,\\s*", -1)) {
+            List<Dimension> two = dimensions.stream()
+                    .filter(dimension -> List.of(pair.split(" with ", -1)).contains(dimension.name()))
+                    .toList();
+            if (two.size() != 2) {
+                throw header.wrong(
+                        header.line("pairs"), "\"" + pair + "\" is no pair of its splits; write phase with kind");
+            }
+            read.add(new Pair(two.getFirst(), two.getLast()));
+        }
+        return List.copyOf(read);
+    }
+
+    private @Nullable String floor(Value value) {
+        String floor = header.optional("floor");
+        if (floor != null && !(value instanceof Value.SumOf)) {
+            throw header.wrong(header.line("floor"), "only a sum of (column) has a floor");
+        }
+        return floor;
     }
 
     private boolean calendarYears(Kind kind) {

@@ -49,9 +49,7 @@ class RowsBehind {
     }
 
     private static String what(Entry entry, Period period, @Nullable Part part, int page) {
-        String of = part == null
-                ? ""
-                : ", " + part.dimension().name() + "=" + part.wanted().label();
+        String of = part == null ? "" : ", " + new Split(part.dimension(), part.label()).code();
         return "rows of " + entry.definition().id() + " for " + period.code() + of + ", page " + page;
     }
 }

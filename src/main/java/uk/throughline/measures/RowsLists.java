@@ -25,7 +25,7 @@ class RowsLists {
 
     /** Keys, and what would tell more of a child than the figure counts by. */
     private static final Set<String> NOT_SHOWN =
-            Set.of("row_id", "child_id", "la_child_id", "born_on", "expected_on", "total_rows");
+            Set.of("row_id", "child_id", "la_child_id", "born_on", "expected_on", "total_rows", CountingSql.TIMES);
 
     private static final Map<String, String> IN_WORDS = Map.of(
             "from_on", "From",
@@ -62,7 +62,10 @@ class RowsLists {
     private JdbcClient.StatementSpec bound(String sql, Period period, @Nullable Part part) {
         JdbcClient.StatementSpec bound =
                 jdbc.sql(sql).param("from", period.from()).param("to", period.to());
-        return part == null ? bound : bound.param("codes", part.wanted().codes().toArray(String[]::new));
+        for (int n = 0; part != null && n < part.of().size(); n++) {
+            bound = bound.param("codes" + n, part.of().get(n).wanted().codes().toArray(String[]::new));
+        }
+        return bound;
     }
 
     private static String sql(Definition measure, Codes codes, @Nullable Part part) {
@@ -78,7 +81,7 @@ class RowsLists {
                 %s
                 )
                 select %sr.*%s, count(*) over () as total_rows
-                from figure_rows r
+                from %s
                 cross join (select cast(:from as date) as from_on, cast(:to as date) as to_on) a
                 %s
                 where %s%s
@@ -87,14 +90,31 @@ class RowsLists {
                         measure.sql().indent(4).stripTrailing(),
                         aboutChildren ? "c.la_child_id, " : "",
                         ageBand,
+                        howOften(measure),
                         aboutChildren ? "join children.rows_child c on c.child_id = r.child_id" : "",
                         measure.isStock()
                                 ? "r.from_on <= a.to_on and (r.to_on is null or r.to_on > a.to_on)"
                                 : "r.on_date between a.from_on and a.to_on",
-                        part == null
-                                ? ""
-                                : " and " + CountingSql.code(measure, codes, part.dimension(), date) + " = any(:codes)",
+                        part == null ? "" : isOf(measure, codes, part, date),
                         measure.isStock() ? "r.from_on" : "r.on_date");
+    }
+
+    private static String isOf(Definition measure, Codes codes, Part part, String date) {
+        StringBuilder conditions = new StringBuilder();
+        for (int n = 0; n < part.of().size(); n++) {
+            conditions.append(" and %s = any(:codes%d)"
+                    .formatted(CountingSql.code(measure, codes, part.of().get(n).dimension(), date), n));
+        }
+        return conditions.toString();
+    }
+
+    /** The rows; where a split asks how often, beside each how many rows of the period have the same of what is counted once. */
+    private static String howOften(Definition measure) {
+        return measure.dimensions().stream().anyMatch(Dimension::isTimes)
+                        && measure.value() instanceof Definition.Value.CountOf(String column)
+                ? "(select r.*, " + CountingSql.times("r." + column)
+                        + " from figure_rows r where r.on_date between cast(:from as date) and cast(:to as date)) r"
+                : "figure_rows r";
     }
 
     private static Page read(ResultSet rows, Definition measure, Codes codes) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.measures.Definition.Dimension;
 
@@ -26,6 +27,13 @@ final class Tally {
         }
     }
 
+    /**
+     * What a counted row is of.
+     *
+     * @param code the code, or the group's name; null for a code that belongs to no wider group
+     */
+    record Of(CountingSql.Cell cell, @Nullable String code) {}
+
     private final Definition measure;
     private final Codes codes;
     private final Slices slices;
@@ -41,31 +49,41 @@ final class Tally {
      * Adds a counted row.
      *
      * @param counted the slice, or for what does not add up over slices the number of the period
-     * @param cell what the row is of; null for the whole
-     * @param code the code, or the group's name
+     * @param of what the row is of: nothing for the whole, one cell for a part, two for a pair
      */
     void add(
             int counted,
-            CountingSql.@Nullable Cell cell,
-            @Nullable String code,
+            List<Of> of,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             @Nullable BigDecimal value) {
-        if (cell != null && code == null) {
-            return; // a code that belongs to no wider group
-        }
         boolean bySlice = CountingSql.addsUp(measure) || measure.isStock();
+        String name = of.stream().map(one -> one.cell().dimension().name()).collect(Collectors.joining(Split.AND));
         Sums counts = new Sums(numerator, denominator, value);
         for (int period : bySlice ? slices.periodsOf(counted) : List.of(counted)) {
-            for (String part : parts(cell, code)) {
-                sums.merge(new Key(period, cell == null ? "" : cell.dimension().name(), part), counts, Sums::plus);
+            for (String part : parts(of)) {
+                sums.merge(new Key(period, name, part), counts, Sums::plus);
             }
         }
     }
 
-    private List<String> parts(CountingSql.@Nullable Cell cell, @Nullable String code) {
-        if (cell == null || code == null) {
+    private List<String> parts(List<Of> of) {
+        if (of.isEmpty()) {
             return List.of("");
+        }
+        List<String> first = parts(of.getFirst().cell(), of.getFirst().code());
+        if (of.size() == 1) {
+            return first;
+        }
+        List<String> second = parts(of.getLast().cell(), of.getLast().code());
+        return first.stream()
+                .flatMap(one -> second.stream().map(other -> one + Split.AND + other))
+                .toList();
+    }
+
+    private List<String> parts(CountingSql.Cell cell, @Nullable String code) {
+        if (code == null) {
+            return List.of();
         }
         if (cell.isGroup()) {
             return List.of(code);

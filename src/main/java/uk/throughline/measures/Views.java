@@ -22,13 +22,13 @@ record Views(Standing now, Entry entry) {
     }
 
     /** The part, which is nought where returns cover the period and no row stands in it. */
-    FigureView part(Period period, @Nullable PeriodFigures figures, Dimension dimension, String label) {
-        Split split = new Split(dimension.name(), label);
+    FigureView part(Period period, @Nullable PeriodFigures figures, String dimension, String label) {
+        Split split = new Split(dimension, label);
         Kept whole = figures == null ? null : figures.whole();
         if (figures == null || whole == null) {
             return view(period, split, notCollected());
         }
-        Kept found = figures.get(dimension.name(), label);
+        Kept found = figures.get(dimension, label);
         Kept part = found == null ? new Kept(Counted.ofNoRows(entry.definition()), null, whole.vintage()) : found;
         return view(period, split, entry.as() == Shown.SHARE ? share(part, whole) : part);
     }
@@ -36,6 +36,15 @@ record Views(Standing now, Entry entry) {
     /** Every part that the code list names, then those that only rows name. */
     List<FigureView> parts(Period period, @Nullable PeriodFigures figures, Dimension dimension) {
         return views(period, figures, dimension, labels(figures, dimension));
+    }
+
+    /** Every part of two dimensions at once that any row stands in. */
+    List<FigureView> pairs(Period period, @Nullable PeriodFigures figures, String pair) {
+        return figures == null
+                ? List.of()
+                : figures.of(pair).keySet().stream()
+                        .map(label -> part(period, figures, pair, label))
+                        .toList();
     }
 
     /** The wider groups of the code list. */
@@ -46,7 +55,7 @@ record Views(Standing now, Entry entry) {
     private List<FigureView> views(
             Period period, @Nullable PeriodFigures figures, Dimension dimension, Iterable<String> labels) {
         List<FigureView> views = new ArrayList<>();
-        labels.forEach(label -> views.add(part(period, figures, dimension, label)));
+        labels.forEach(label -> views.add(part(period, figures, dimension.name(), label)));
         return views;
     }
 

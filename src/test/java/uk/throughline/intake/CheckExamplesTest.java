@@ -24,6 +24,8 @@ import uk.throughline.intake.lookedafter.LookedAfterLists;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.SentFile;
 import uk.throughline.intake.staging.Staging;
+import uk.throughline.intake.template.TemplateChecks;
+import uk.throughline.intake.template.Templates;
 
 /** Every check finds what its own file gives as an example that breaks it, and nothing in the one that passes. */
 class CheckExamplesTest extends IntakeBase {
@@ -41,6 +43,15 @@ class CheckExamplesTest extends IntakeBase {
     @TestFactory
     Stream<DynamicTest> checks_of_looked_after_returns() {
         return examples(CheckFiles.load("ssda903", LookedAfterLists.ALL), LookedAfterLists.ALL);
+    }
+
+    /** What the columns of each template ask for, and the checks in files of its own. */
+    @TestFactory
+    Stream<DynamicTest> checks_of_templates() {
+        return Templates.shipped().stream()
+                .flatMap(template -> examples(TemplateChecks.of(template), List.of(template.shape()))
+                        .map(test -> DynamicTest.dynamicTest(
+                                template.id() + ": " + test.getDisplayName(), test.getExecutable())));
     }
 
     private Stream<DynamicTest> examples(List<Check> checks, List<ListShape> lists) {

@@ -56,7 +56,9 @@ final class ExampleRows {
                 staging.identity(number, child);
             }
             boolean census = shape.parent() != null || list.equals("child") && lists == CensusLists.ALL;
-            if (!census && !values.containsKey("la_child_id")) {
+            boolean ofChildren =
+                    shape.columns().stream().anyMatch(column -> column.name().equals("la_child_id"));
+            if (!census && ofChildren && !values.containsKey("la_child_id")) {
                 values.put("la_child_id", child);
             }
             int rowNo = staging.nextRow(shape);

@@ -21,6 +21,7 @@ import uk.throughline.intake.Receipt.Severity;
 import uk.throughline.intake.Receipt.State;
 import uk.throughline.intake.Returns;
 import uk.throughline.kernel.Outcome;
+import uk.throughline.kernel.Period;
 
 /** Receipts as the pages may meet them; what is sent as "no.txt" is not recognised. */
 final class FakeReturns implements Returns {
@@ -84,7 +85,9 @@ final class FakeReturns implements Returns {
     }
 
     @Override
-    public Outcome<Receipt> takeIn(Path file, String name, @Nullable String agency, boolean dryRun) throws IOException {
+    public Outcome<Receipt> takeIn(
+            Path file, String name, @Nullable String agency, @Nullable Period period, boolean dryRun)
+            throws IOException {
         access.require(Permission.TAKE_IN_RETURNS);
         if (name.equals("no.txt") || Files.size(file) == 0) {
             return Outcome.refused(

@@ -20,6 +20,9 @@ final class LookedAt {
             "/returns/1",
             "/returns/2",
             "/returns/1/rules/1510",
+            "/returns/templates",
+            "/returns/templates/missing-episodes",
+            "/returns/templates/schools",
             "/yearly-report",
             "/yearly-report/2023-24",
             "/nowhere");

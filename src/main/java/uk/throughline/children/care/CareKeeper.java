@@ -49,7 +49,7 @@ class CareKeeper implements RecordKeeper {
 
     @Override
     public void withdraw(Withdrawal withdrawal) {
-        TABLES.values().forEach(table -> records.withdraw(table, withdrawal));
+        records.withdrawAll(TABLES, withdrawal);
     }
 
     private static Map<String, DatedTable> tables() {

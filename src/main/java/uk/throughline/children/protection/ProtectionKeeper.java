@@ -55,7 +55,7 @@ class ProtectionKeeper implements RecordKeeper {
 
     @Override
     public void withdraw(Withdrawal withdrawal) {
-        TABLES.values().forEach(table -> records.withdraw(table, withdrawal));
+        records.withdrawAll(TABLES, withdrawal);
         categories.withdraw(withdrawal);
     }
 

@@ -14,15 +14,15 @@ public final class DemonstrationReturns {
     private static final int FIRST_YEAR = 2015;
     private static final int LAST_YEAR = 2024;
 
-    /** How many files {@link #write} writes: populations and statistics, then a census and a looked-after set a year. */
-    public static final int COUNT = 9 + 2 * (LAST_YEAR - FIRST_YEAR + 1);
+    /** How many files {@link #write} writes: populations and statistics, a census and a looked-after set a year, then what partners send. */
+    public static final int COUNT = 9 + 2 * (LAST_YEAR - FIRST_YEAR + 1) + PartnerReturns.COUNT;
 
     private DemonstrationReturns() {}
 
     /**
      * Writes the returns into the folder, which is made if it is not there.
      *
-     * @return the files in the order to take them in: populations, statistics, then each year's census and looked-after set
+     * @return the files in the order to take them in: populations, statistics, then each year's census and looked-after set, then what partners send in templates
      * @throws IOException when a file cannot be written
      */
     public static List<Path> write(Path folder, long seed) throws IOException {
@@ -43,6 +43,15 @@ public final class DemonstrationReturns {
             files.add(census);
             files.add(lookedAfter.write(folder));
         }
+        files.addAll(PartnerReturns.write(folder, children, seed));
         return files;
+    }
+
+    /** The agency that sends the file. */
+    public static String sender(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith("police-") || name.startsWith("outreach-")
+                ? "South Yorkshire Police"
+                : "Rotherham Council";
     }
 }

@@ -1,12 +1,19 @@
 package uk.throughline.intake.staging;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A column of a staged list.
  *
  * @param name as staged, and as it arrives in the rooms
  * @param source the element or column of the return that fills it; alternatives are divided by {@code |}
+ * @param words the codes that it may hold, in any of the words for them; null where any code is taken as it is
  */
-public record Column(String name, String source, Kind kind) {
+public record Column(
+        String name, String source, Kind kind, @Nullable CodeWords words) {
+    public Column(String name, String source, Kind kind) {
+        this(name, source, kind, null);
+    }
 
     /** What the values are and how PostgreSQL holds them. */
     public enum Kind {
@@ -17,6 +24,8 @@ public record Column(String name, String source, Kind kind) {
         CODES("text[]"),
         /** {@code 2024-03-31} or {@code 31/03/2024}. */
         DATE("date"),
+        /** A date with a time of day: {@code 2024-03-31 14:05} or {@code 31/03/2024 14:05}; midnight where the time is left out. */
+        MOMENT("timestamp"),
         /** Whole numbers of at most nine digits. */
         NUMBER("integer"),
         /** {@code 0/1}, {@code true/false}, {@code Y/N}. */
@@ -30,7 +39,8 @@ public record Column(String name, String source, Kind kind) {
             this.type = type;
         }
 
-        String type() {
+        /** How PostgreSQL holds it. */
+        public String type() {
             return type;
         }
     }

@@ -36,6 +36,10 @@ public final class SentFile implements AutoCloseable {
             throw new UnreadableReturn(
                     "The zip is damaged or not complete. Nothing was kept. Make it again and send it whole.");
         }
+        if (zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null) {
+            zip.close();
+            return new SentFile(List.of(new Part(name, () -> Files.newInputStream(path), true)), null);
+        }
         try {
             return new SentFile(parts(zip), zip);
         } catch (UnreadableReturn e) {
@@ -62,8 +66,8 @@ public final class SentFile implements AutoCloseable {
             String name = entry.getName().replace('\\', '/');
             if (name.equals("[Content_Types].xml")) {
                 throw new UnreadableReturn(
-                        "This is a Word or Excel document, not a return. Save the lists as CSV files and"
-                                + " send those, or a zip of them.");
+                        "This is a Word or Excel document, but no workbook with sheets. Save the lists as an"
+                                + " Excel workbook or as CSV files and send those, or a zip of them.");
             }
             if (name.startsWith("/") || name.contains("../") || name.contains(":")) {
                 throw new UnreadableReturn(
@@ -91,8 +95,12 @@ public final class SentFile implements AutoCloseable {
         }
     }
 
-    /** One file of what was sent. */
-    public record Part(String name, Opening opening) {
+    /** One file of what was sent; an Excel workbook (xlsx) is one too. */
+    public record Part(String name, Opening opening, boolean isWorkbook) {
+        public Part(String name, Opening opening) {
+            this(name, opening, false);
+        }
+
         public InputStream open() throws IOException {
             return opening.open();
         }

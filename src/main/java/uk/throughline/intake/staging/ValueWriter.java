@@ -20,8 +20,13 @@ final class ValueWriter {
         String value =
                 switch (column.kind()) {
                     case TEXT -> raw;
-                    case CODE, CODES -> raw.toUpperCase(Locale.ROOT);
+                    case CODE ->
+                        column.words() == null
+                                ? raw.toUpperCase(Locale.ROOT)
+                                : column.words().code(raw);
+                    case CODES -> raw.toUpperCase(Locale.ROOT);
                     case DATE -> Values.date(raw);
+                    case MOMENT -> Values.moment(raw);
                     case NUMBER -> Values.wholeNumber(raw);
                     case FLAG -> Values.flag(raw);
                     case SEX -> Values.sex(raw);
@@ -32,7 +37,7 @@ final class ValueWriter {
         }
         switch (column.kind()) {
             case CODES -> text.array(value.split(String.valueOf(Values.DIVIDER), -1));
-            case DATE -> text.plain(value);
+            case DATE, MOMENT -> text.plain(value);
             default -> text.text(value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value);
         }
         return null;

@@ -12,16 +12,35 @@ public final class Values {
 
     private Values() {}
 
-    /** A date as {@code 2024-03-31} from that form, with or without a time, or from {@code 31/03/2024}; null when it is none. */
+    /** A date as {@code 2024-03-31} from that form or from {@code 31/03/2024}, with or without a time; null when it is none. */
     public static @Nullable String date(String raw) {
         int length = raw.length();
-        if (length == 10 && raw.charAt(2) == '/' && raw.charAt(5) == '/') {
-            return date(raw, number(raw, 6, 10), number(raw, 3, 5), number(raw, 0, 2));
-        }
-        if (length >= 10 && raw.charAt(4) == '-' && raw.charAt(7) == '-' && (length == 10 || raw.charAt(10) == 'T')) {
-            return date(raw, number(raw, 0, 4), number(raw, 5, 7), number(raw, 8, 10));
+        boolean timed = length > 10 && (raw.charAt(10) == 'T' || raw.charAt(10) == ' ');
+        if (length == 10 || timed) {
+            if (raw.charAt(2) == '/' && raw.charAt(5) == '/') {
+                return date(raw, number(raw, 6, 10), number(raw, 3, 5), number(raw, 0, 2));
+            }
+            if (raw.charAt(4) == '-' && raw.charAt(7) == '-') {
+                return date(raw, number(raw, 0, 4), number(raw, 5, 7), number(raw, 8, 10));
+            }
         }
         return null;
+    }
+
+    /** A date and a time of day as {@code 2024-03-31 14:05:00}; midnight where no time is given, null when it is neither. */
+    public static @Nullable String moment(String raw) {
+        String day = date(raw);
+        if (day == null || raw.length() == 10) {
+            return day == null ? null : day + " 00:00:00";
+        }
+        String time = raw.substring(11);
+        boolean whole = time.length() >= 5 && time.charAt(2) == ':' && (time.length() == 5 || time.charAt(5) == ':');
+        if (!whole) {
+            return null;
+        }
+        int hour = number(time, 0, 2);
+        int minute = number(time, 3, 5);
+        return hour < 0 || hour > 23 || minute < 0 || minute > 59 ? null : day + " " + time.substring(0, 5) + ":00";
     }
 
     /** The same as a date. */
