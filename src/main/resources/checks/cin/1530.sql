@@ -9,6 +9,6 @@
    breaks:   child upn=A500200015001
    passes:   child upn=C372200015001 | child
 */
-where not (substr(r.upn, 2, 3) between '001' and '006' or substr(r.upn, 2, 3) between '201' and '394'
-    or substr(r.upn, 2, 3) = '420' or substr(r.upn, 2, 3) between '660' and '681'
-    or substr(r.upn, 2, 3) between '800' and '949')
+where substr(r.upn, 2, 3) not between '201' and '394' and substr(r.upn, 2, 3) not between '800' and '949'
+    and substr(r.upn, 2, 3) not between '660' and '681' and substr(r.upn, 2, 3) not between '001' and '006'
+    and substr(r.upn, 2, 3) <> '420'

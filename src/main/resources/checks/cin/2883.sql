@@ -10,9 +10,8 @@
    passes:   referral | enquiry conference_on=2023-06-01 | protection_plan started_on=2023-06-01 | referral | protection_plan
              started_on=2022-06-01
 */
-select e.row_no, n.plans || ' plans, ' || coalesce(q.held, 0) + (e.conference_on is not null)::integer || ' conferences' as value
-from (select p.parent_no, count(*) as plans from staged_protection_plan p
-      join staged_header h on p.started_on between h.from_on and h.to_on group by p.parent_no) n
-join staged_referral e on e.row_no = n.parent_no
-left join (select parent_no, count(conference_on) as held from staged_enquiry group by parent_no) q on q.parent_no = n.parent_no
-where n.plans > coalesce(q.held, 0) + (e.conference_on is not null)::integer
+select parent_no as row_no, count(*) filter (where n = 1) || ' plans, ' || count(*) filter (where n = -1) || ' conferences' as value
+from (select p.parent_no, 1 as n from staged_protection_plan p join staged_header h on p.started_on between h.from_on and h.to_on
+      union all select parent_no, -1 from staged_enquiry where conference_on is not null
+      union all select row_no, -1 from staged_referral where conference_on is not null) counted
+group by parent_no having sum(n) > 0

@@ -13,4 +13,5 @@
 */
 select 1 as row_no, count(distinct code) || ' codes' as value
 from staged_child c cross join lateral unnest(c.disabilities) as given(code)
-having count(distinct code) < 8 and count(distinct c.row_no) filter (where code <> 'NONE') >= 12
+where c.disabilities <> array['NONE']
+having count(distinct code) < 8 and count(distinct c.row_no) >= 12

@@ -8,5 +8,5 @@
    breaks:   child expected_on=2023-11-01
    passes:   child expected_on=2024-06-01
 */
-where r.expected_on < make_date(extract(year from h.to_on)::integer, 3, 1)
-    or r.expected_on > make_date(extract(year from h.to_on)::integer, 12, 31)
+where r.expected_on is not null and (r.expected_on < make_date(extract(year from h.to_on)::integer, 3, 1)
+    or r.expected_on > make_date(extract(year from h.to_on)::integer, 12, 31))

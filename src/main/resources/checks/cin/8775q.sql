@@ -8,4 +8,4 @@
    breaks:   child born_on=1998-01-01
    passes:   child born_on=2000-01-01
 */
-where r.born_on < h.to_on - interval '25 years'
+where h.to_on - r.born_on > 9000 and r.born_on < h.to_on - interval '25 years'

@@ -8,6 +8,6 @@
    breaks:   child | referral referred_on=2023-05-02 | referral referred_on=2023-08-01 closed_on=2023-09-01
    passes:   child | referral referred_on=2023-05-02 closed_on=2023-06-01 | referral referred_on=2023-08-01
 */
-select e.row_no, e.referred_on::text as value
-from staged_referral e join (select child_no, max(referred_on) as latest from staged_referral group by child_no) l on l.child_no = e.child_no
-where e.closed_on is null and not coalesce(e.no_further_action, false) and e.referred_on < l.latest
+select e.row_no, e.referred_on as value from staged_referral e
+where e.closed_on is null and not coalesce(e.no_further_action, false)
+  and exists (select from staged_referral l where l.child_no = e.child_no and l.referred_on > e.referred_on)

@@ -7,8 +7,7 @@
    breaks:   referral | assessment started_on=2023-05-02 authorised_on=2023-07-01 | assessment started_on=2023-06-01
    passes:   referral | assessment started_on=2023-05-02 authorised_on=2023-06-01 | assessment started_on=2023-06-01
 */
-select row_no, started_on::text as value
-from (select row_no, started_on, max(coalesce(authorised_on, 'infinity')) over (partition by parent_no order by started_on, row_no
-          rows between unbounded preceding and 1 preceding) as busy_until
-      from staged_assessment where started_on is not null) a
-where busy_until > started_on
+select a.row_no, a.started_on as value from staged_assessment a
+where exists (select from staged_assessment o
+              where o.parent_no = a.parent_no and (o.started_on < a.started_on or (o.started_on = a.started_on and o.row_no < a.row_no))
+                and coalesce(o.authorised_on, 'infinity') > a.started_on)

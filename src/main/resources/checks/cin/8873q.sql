@@ -11,5 +11,7 @@
              factors=21 | referral closure_reason=RC7 | assessment authorised_on=2023-06-01 factors=21 | assessment
              authorised_on=2023-08-01 factors=3B
 */
-where '21' = any (r.factors) and r.authorised_on is not null and p.closure_reason not in ('RC8', 'RC9')
-    and r.parent_no in (select a.parent_no from staged_assessment a group by a.parent_no having count(*) = 1)
+select a.row_no, e.closure_reason as value
+from staged_assessment a join staged_referral e on e.row_no = a.parent_no
+where '21' = any (a.factors) and a.authorised_on is not null and e.closure_reason not in ('RC8', 'RC9')
+  and not exists (select from staged_assessment o where o.parent_no = a.parent_no and o.row_no <> a.row_no)

@@ -3,9 +3,11 @@
    list:     protection_plan
    means:    The child protection plan starts after the child's date of death.
    to_do:    Check both dates.
-   value:    r.started_on
    source:   children in need census 2025-26, rule 8915, which the census calls an error
    breaks:   child died_on=2023-06-01 | referral | protection_plan started_on=2023-06-02
    passes:   child died_on=2023-06-01 | referral | protection_plan started_on=2023-05-02
 */
-where r.started_on > c.died_on
+select n.row_no, n.started_on as value
+from staged_protection_plan n
+join (select child_no, died_on from staged_child where died_on is not null) c on c.child_no = n.child_no
+where n.started_on > c.died_on

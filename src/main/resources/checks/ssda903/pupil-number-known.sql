@@ -9,6 +9,6 @@
    breaks:   child la_child_id=D9 upn=C372200015001
    passes:   child la_child_id=C1 upn=C372200015001 | child la_child_id=D9 upn=N37220001500A
 */
-select c.row_no, c.upn as value
-from staged_child c join children.rows_pupil_number n on n.upn = c.upn
+select distinct c.row_no, c.upn as value
+from (select row_no, la_child_id, upn from staged_child where length(upn) = 13) c join children.rows_pupil_number n on n.upn = c.upn
 where n.la_child_id <> c.la_child_id

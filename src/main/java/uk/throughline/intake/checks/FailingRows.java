@@ -43,8 +43,8 @@ final class FailingRows {
             from.append(" left join staged_").append(shape.parent()).append(" p on p.row_no = r.parent_no");
         }
         if (OF_CHILD.matcher(conditions).find()) {
-            from.append(" left join (select distinct on (child_no) * from staged_child order by child_no, row_no) c"
-                    + " on c.child_no = r.child_no");
+            from.append(" left join (select * from staged_child where row_no in"
+                    + " (select min(row_no) from staged_child group by child_no)) c on c.child_no = r.child_no");
         }
         if (OF_RETURN.matcher(conditions).find()) {
             from.append(" cross join staged_header h");
