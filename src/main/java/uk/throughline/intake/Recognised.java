@@ -61,6 +61,24 @@ sealed interface Recognised {
         }
     }
 
+    /** The same return in the Department's XML form. */
+    record LookedAfterXml(Part part) implements Recognised {
+        @Override
+        public String kind() {
+            return "Looked-after return (SSDA903)";
+        }
+
+        @Override
+        public String told() {
+            return "SSDA903";
+        }
+
+        @Override
+        public String source() {
+            return "SSDA903";
+        }
+    }
+
     record Statistics(Part part, PublishedDataset dataset) implements Recognised {
         @Override
         public String kind() {

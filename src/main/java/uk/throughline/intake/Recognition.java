@@ -86,13 +86,13 @@ final class Recognition {
 
     private static Recognised xml(Part part, String text) {
         if (text.contains("<EXPSSDA903") || text.contains(":EXPSSDA903")) {
-            throw new UnreadableReturn("This is a looked-after return as XML. Send its lists as CSV, in one zip.");
+            return new Recognised.LookedAfterXml(part);
         }
         // a document type is refused where the file is read; here it must not hide what the file is
         boolean message = text.contains("<Message") || text.contains(":Message") || text.contains("<!DOCTYPE");
         if (!message) {
-            throw new UnreadableReturn("This XML file is not a children in need census. Export the census from the"
-                    + " case-management system and send that file.");
+            throw new UnreadableReturn("This XML file is not a children in need census and not a looked-after return."
+                    + " Export the return from the case-management system and send that file.");
         }
         return new Recognised.Census(part);
     }
@@ -122,9 +122,9 @@ final class Recognition {
         if (PopulationReader.knows(columns)) {
             return new Recognised.Population(part);
         }
-        throw new UnreadableReturn(
-                "The file " + part.name() + " is no return that Throughline knows: it is neither a census in XML"
-                        + " nor a list with the columns of a looked-after return, of published statistics or of populations."
-                        + " Check that the first line holds the column names.");
+        throw new UnreadableReturn("The file " + part.name()
+                + " is no return that Throughline knows: it is neither a census or a looked-after return in XML"
+                + " nor a list with the columns of a looked-after return, of published statistics or of populations."
+                + " Check that the first line holds the column names.");
     }
 }

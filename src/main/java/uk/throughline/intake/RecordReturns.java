@@ -24,6 +24,7 @@ import uk.throughline.intake.checks.CheckFiles;
 import uk.throughline.intake.checks.Checking;
 import uk.throughline.intake.lookedafter.LookedAfterLists;
 import uk.throughline.intake.lookedafter.LookedAfterReader;
+import uk.throughline.intake.lookedafter.LookedAfterXmlReader;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.Staging;
 import uk.throughline.intake.staging.UnreadableReturn;
@@ -80,13 +81,41 @@ class RecordReturns {
 
     Taken take(Recognised.LookedAfter lists, String fileName, long number, boolean accept, Runnable whenRead)
             throws IOException, SQLException {
+        return lookedAfter(
+                lists,
+                (before, latest, staging) -> LookedAfterReader.read(lists.lists(), fileName, before, latest, staging),
+                number,
+                accept,
+                whenRead);
+    }
+
+    Taken take(Recognised.LookedAfterXml whole, String fileName, long number, boolean accept, Runnable whenRead)
+            throws IOException, SQLException {
+        try (InputStream in = whole.part().open()) {
+            return lookedAfter(
+                    whole,
+                    (before, latest, staging) -> LookedAfterXmlReader.read(in, fileName, before, latest, staging),
+                    number,
+                    accept,
+                    whenRead);
+        }
+    }
+
+    /** Stages a looked-after return and gives the year ending 31 March that it is for. */
+    private interface LookedAfterReading {
+        int read(OptionalInt before, int latest, Staging staging) throws IOException, SQLException;
+    }
+
+    private Taken lookedAfter(
+            Recognised kind, LookedAfterReading reading, long number, boolean accept, Runnable whenRead)
+            throws IOException, SQLException {
         Staging staging = staging(LookedAfterLists.ALL);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
         int latest = today.getMonthValue() > 3 ? today.getYear() : today.getYear() - 1;
-        OptionalInt before = receipts.latestYear(lists.told());
+        OptionalInt before = receipts.latestYear(kind.told());
         int year;
         try (staging) {
-            year = LookedAfterReader.read(lists.lists(), fileName, before, latest, staging);
+            year = reading.read(before, latest, staging);
             staging.finish();
             whenRead.run();
         }
@@ -94,7 +123,7 @@ class RecordReturns {
         LocalDate from = LocalDate.of(year - 1, 4, 1);
         staging.header(year, null, null, from, to);
         String agency = partnerships.current().map(Partnership::authorityName).orElse(null);
-        return go(lists, staging, lookedAfterChecks, agency, from, to, number, accept);
+        return go(kind, staging, lookedAfterChecks, agency, from, to, number, accept);
     }
 
     /** The lists whose findings are staged for that kind of return. */
@@ -102,6 +131,7 @@ class RecordReturns {
         return switch (kind) {
             case Recognised.Census census -> CensusLists.ALL;
             case Recognised.LookedAfter lists -> LookedAfterLists.ALL;
+            case Recognised.LookedAfterXml whole -> LookedAfterLists.ALL;
             default -> List.of();
         };
     }
