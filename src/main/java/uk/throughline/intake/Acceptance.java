@@ -37,8 +37,7 @@ class Acceptance {
     Kept accept(Recognised kind, Staging staging, long number, LocalDate from, LocalDate to) {
         boolean census = kind instanceof Recognised.Census;
         jdbc.sql(identities(staging, census)).update();
-        jdbc.sql(script(census ? "intake/census-arriving.sql" : "intake/looked-after-arriving.sql"))
-                .update();
+        jdbc.sql(script(arriving(kind))).update();
         Arrival arrival = new Arrival(number, kind.told(), from, to, lists(staging, census, to));
         Kept kept = Kept.NOTHING;
         for (RecordKeeper keeper : keepers) {
@@ -47,6 +46,14 @@ class Acceptance {
             }
         }
         return kept;
+    }
+
+    private static String arriving(Recognised kind) {
+        return switch (kind) {
+            case Recognised.Census census -> "intake/census-arriving.sql";
+            case Recognised.Inspection lists -> "intake/inspection-arriving.sql";
+            default -> "intake/looked-after-arriving.sql";
+        };
     }
 
     /** The children with something accepted, and those of whom something was refused. */

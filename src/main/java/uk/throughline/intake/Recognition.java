@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.throughline.intake.inspection.InspectionWorkbook;
 import uk.throughline.intake.lookedafter.LookedAfterLists;
 import uk.throughline.intake.lookedafter.LookedAfterReader;
 import uk.throughline.intake.staging.CsvTable;
@@ -26,6 +27,9 @@ final class Recognition {
 
     /** @throws UnreadableReturn when it is no return that Throughline reads, saying what it seems to be */
     static Recognised of(SentFile sent) throws IOException {
+        if (sent.workbook() != null) {
+            return new Recognised.Inspection(InspectionWorkbook.of(sent.workbook()));
+        }
         List<Part> parts = sent.parts();
         if (parts.isEmpty()) {
             throw new UnreadableReturn(

@@ -22,6 +22,8 @@ import uk.throughline.intake.census.CensusReader;
 import uk.throughline.intake.checks.Check;
 import uk.throughline.intake.checks.CheckFiles;
 import uk.throughline.intake.checks.Checking;
+import uk.throughline.intake.inspection.InspectionLists;
+import uk.throughline.intake.inspection.InspectionReader;
 import uk.throughline.intake.lookedafter.LookedAfterLists;
 import uk.throughline.intake.lookedafter.LookedAfterReader;
 import uk.throughline.intake.lookedafter.LookedAfterXmlReader;
@@ -43,6 +45,7 @@ class RecordReturns {
     private final InstantSource clock;
     private final List<Check> censusChecks = CheckFiles.load("cin", CensusLists.ALL);
     private final List<Check> lookedAfterChecks = CheckFiles.load("ssda903", LookedAfterLists.ALL);
+    private final List<Check> inspectionChecks = CheckFiles.load("annexa", InspectionLists.ALL);
 
     RecordReturns(
             DataSource dataSource,
@@ -126,12 +129,33 @@ class RecordReturns {
         return go(kind, staging, lookedAfterChecks, agency, from, to, number, accept);
     }
 
+    Taken take(Recognised.Inspection lists, long number, boolean accept, Runnable whenRead)
+            throws IOException, SQLException {
+        Staging staging = staging(lists.workbook().shapes());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
+        LocalDate to;
+        try (staging) {
+            to = InspectionReader.read(lists.workbook(), today, staging);
+            staging.finish();
+            whenRead.run();
+        }
+        if (staging.lists().stream().allMatch(shape -> staging.rows(shape.name()) == 0)) {
+            throw new UnreadableReturn(
+                    "The inspection lists hold no rows below their headings. Check the export and send it again.");
+        }
+        LocalDate from = to.minusMonths(6).plusDays(1);
+        staging.header(to.getYear(), to, null, from, to);
+        String agency = partnerships.current().map(Partnership::authorityName).orElse(null);
+        return go(lists, staging, inspectionChecks, agency, from, to, number, accept);
+    }
+
     /** The lists whose findings are staged for that kind of return. */
     static List<ListShape> shapes(Recognised kind) {
         return switch (kind) {
             case Recognised.Census census -> CensusLists.ALL;
             case Recognised.LookedAfter lists -> LookedAfterLists.ALL;
             case Recognised.LookedAfterXml whole -> LookedAfterLists.ALL;
+            case Recognised.Inspection lists -> lists.workbook().shapes();
             default -> List.of();
         };
     }

@@ -142,6 +142,7 @@ class Road {
                 case Recognised.Census census -> records.take(census, number, accept, whenRead);
                 case Recognised.LookedAfter lists -> records.take(lists, sent.name(), number, accept, whenRead);
                 case Recognised.LookedAfterXml whole -> records.take(whole, sent.name(), number, accept, whenRead);
+                case Recognised.Inspection lists -> records.take(lists, number, accept, whenRead);
                 case Recognised.Statistics table -> figures.take(table, number, accept);
                 case Recognised.EthnicGroups table -> figures.take(table, number, accept);
                 case Recognised.Neighbours set -> figures.take(set, sent.name(), number, accept);

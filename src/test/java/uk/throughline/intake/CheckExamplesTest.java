@@ -26,6 +26,7 @@ import uk.throughline.intake.census.CensusLists;
 import uk.throughline.intake.checks.Check;
 import uk.throughline.intake.checks.CheckFiles;
 import uk.throughline.intake.checks.Checking;
+import uk.throughline.intake.inspection.InspectionLists;
 import uk.throughline.intake.lookedafter.LookedAfterLists;
 import uk.throughline.intake.staging.Column;
 import uk.throughline.intake.staging.ListShape;
@@ -47,6 +48,11 @@ class CheckExamplesTest extends IntakeBase {
     @TestFactory
     Stream<DynamicTest> checks_of_looked_after_returns() {
         return examples(CheckFiles.load("ssda903", LookedAfterLists.ALL), LookedAfterLists.ALL);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> checks_of_inspection_lists() {
+        return examples(CheckFiles.load("annexa", InspectionLists.ALL), InspectionLists.ALL);
     }
 
     private Stream<DynamicTest> examples(List<Check> checks, List<ListShape> lists) {
@@ -119,7 +125,9 @@ class CheckExamplesTest extends IntakeBase {
                 staging.identity(number, child);
             }
             boolean census = shape.parent() != null || list.equals("child") && lists == CensusLists.ALL;
-            if (!census && !values.containsKey("la_child_id")) {
+            boolean ofChild =
+                    shape.columns().stream().anyMatch(column -> column.name().equals("la_child_id"));
+            if (!census && ofChild && !values.containsKey("la_child_id")) {
                 values.put("la_child_id", child);
             }
             int rowNo = staging.nextRow(shape);

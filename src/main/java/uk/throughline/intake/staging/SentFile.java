@@ -18,16 +18,18 @@ public final class SentFile implements AutoCloseable {
 
     private final List<Part> parts;
     private final @Nullable ZipFile zip;
+    private final @Nullable Path workbook;
 
-    private SentFile(List<Part> parts, @Nullable ZipFile zip) {
+    private SentFile(List<Part> parts, @Nullable ZipFile zip, @Nullable Path workbook) {
         this.parts = List.copyOf(parts);
         this.zip = zip;
+        this.workbook = workbook;
     }
 
     /** @throws UnreadableReturn for a zip that is damaged, too large, or names places outside itself */
     public static SentFile open(Path path, String name) throws IOException {
         if (!isZip(path)) {
-            return new SentFile(List.of(new Part(name, () -> Files.newInputStream(path))), null);
+            return new SentFile(List.of(new Part(name, () -> Files.newInputStream(path))), null, null);
         }
         ZipFile zip;
         try {
@@ -37,7 +39,12 @@ public final class SentFile implements AutoCloseable {
                     "The zip is damaged or not complete. Nothing was kept. Make it again and send it whole.");
         }
         try {
-            return new SentFile(parts(zip), zip);
+            if (OfficeFile.is(zip)) {
+                OfficeFile.requireWorkbook(zip);
+                zip.close();
+                return new SentFile(List.of(), null, path);
+            }
+            return new SentFile(parts(zip), zip, null);
         } catch (UnreadableReturn e) {
             zip.close();
             throw e;
@@ -46,6 +53,11 @@ public final class SentFile implements AutoCloseable {
 
     public List<Part> parts() {
         return parts;
+    }
+
+    /** Where what was sent is an Excel workbook: its file, which has no parts; else null. */
+    public @Nullable Path workbook() {
+        return workbook;
     }
 
     private static boolean isZip(Path path) throws IOException {
@@ -60,11 +72,6 @@ public final class SentFile implements AutoCloseable {
         long bytes = 0;
         for (ZipEntry entry : zip.stream().toList()) {
             String name = entry.getName().replace('\\', '/');
-            if (name.equals("[Content_Types].xml")) {
-                throw new UnreadableReturn(
-                        "This is a Word or Excel document, not a return. Save the lists as CSV files and"
-                                + " send those, or a zip of them.");
-            }
             if (name.startsWith("/") || name.contains("../") || name.contains(":")) {
                 throw new UnreadableReturn(
                         "The zip names places outside itself, which no return does. Nothing was kept."
