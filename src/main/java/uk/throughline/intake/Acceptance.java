@@ -43,8 +43,7 @@ class Acceptance {
         }
         boolean census = kind instanceof Recognised.Census;
         jdbc.sql(identities(staging, census)).update();
-        jdbc.sql(script(census ? "intake/census-arriving.sql" : "intake/looked-after-arriving.sql"))
-                .update();
+        jdbc.sql(script(arriving(kind))).update();
         return keep(new Arrival(number, kind.told(), from, to, lists(staging, census, to)));
     }
 
@@ -66,6 +65,14 @@ class Acceptance {
             }
         }
         return kept;
+    }
+
+    private static String arriving(Recognised kind) {
+        return switch (kind) {
+            case Recognised.Census census -> "intake/census-arriving.sql";
+            case Recognised.Inspection lists -> "intake/inspection-arriving.sql";
+            default -> "intake/looked-after-arriving.sql";
+        };
     }
 
     /** The children with something accepted, and those of whom something was refused. */

@@ -1,6 +1,7 @@
 package uk.throughline.intake;
 
 import java.util.List;
+import uk.throughline.intake.inspection.InspectionWorkbook;
 import uk.throughline.intake.lookedafter.LookedAfterReader;
 import uk.throughline.intake.staging.SentFile.Part;
 import uk.throughline.intake.statistics.PublishedDataset;
@@ -77,6 +78,47 @@ sealed interface Recognised {
         @Override
         public String source() {
             return filled.template().source();
+        }
+    }
+
+    /** The looked-after return in the Department's XML form. */
+    record LookedAfterXml(Part part) implements Recognised {
+        @Override
+        public String kind() {
+            return "Looked-after return (SSDA903)";
+        }
+
+        @Override
+        public String told() {
+            return "SSDA903";
+        }
+
+        @Override
+        public String source() {
+            return "SSDA903";
+        }
+    }
+
+    /** Ofsted's inspection lists in one workbook: a look at one day, so it covers no period of figures. */
+    record Inspection(InspectionWorkbook workbook) implements Recognised {
+        @Override
+        public String kind() {
+            return "Inspection lists (Annex A)";
+        }
+
+        @Override
+        public String told() {
+            return "Annex A";
+        }
+
+        @Override
+        public String source() {
+            return "Annex A";
+        }
+
+        @Override
+        public boolean covers() {
+            return false;
         }
     }
 

@@ -3,11 +3,13 @@ package uk.throughline.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.throughline.intake.inspection.InspectionWorkbook;
 import uk.throughline.intake.lookedafter.LookedAfterLists;
 import uk.throughline.intake.lookedafter.LookedAfterReader;
 import uk.throughline.intake.staging.CsvTable;
@@ -28,6 +30,9 @@ final class Recognition {
 
     /** @throws UnreadableReturn when it is no return that Throughline reads, saying what it seems to be */
     static Recognised of(SentFile sent, List<Template> templates) throws IOException {
+        if (sent.workbook() != null) {
+            return workbook(sent.workbook(), sent.parts().getFirst(), templates);
+        }
         List<Part> parts = sent.parts();
         if (parts.isEmpty()) {
             throw new UnreadableReturn(
@@ -54,14 +59,20 @@ final class Recognition {
         return new Recognised.LookedAfter(lists);
     }
 
-    private static Recognised part(Part part, List<Template> templates) throws IOException {
-        if (part.isWorkbook()) {
-            return TemplateRecognition.of(part, true, templates)
-                    .map(Recognised.FilledTemplate::new)
-                    .orElseThrow(() -> new UnreadableReturn("No sheet of the workbook has the headings of a template."
-                            + " Take the template from the page Returns, Templates, and fill it in. Censuses are sent"
-                            + " as XML, and other lists as CSV."));
+    private static Recognised workbook(Path file, Part part, List<Template> templates) throws IOException {
+        Optional<InspectionWorkbook> inspection = InspectionWorkbook.find(file);
+        if (inspection.isPresent()) {
+            return new Recognised.Inspection(inspection.get());
         }
+        return TemplateRecognition.of(part, true, templates)
+                .map(Recognised.FilledTemplate::new)
+                .orElseThrow(() -> new UnreadableReturn("No sheet of this workbook has the headings of an inspection"
+                        + " list (Annex A) or of a template. Nothing was kept. Check that the headings are within the"
+                        + " first 30 rows and the sheets are not hidden, and send it again; send censuses as XML, and"
+                        + " other lists as CSV."));
+    }
+
+    private static Recognised part(Part part, List<Template> templates) throws IOException {
         byte[] head = part.head();
         String text =
                 new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
@@ -95,13 +106,13 @@ final class Recognition {
 
     private static Recognised xml(Part part, String text) {
         if (text.contains("<EXPSSDA903") || text.contains(":EXPSSDA903")) {
-            throw new UnreadableReturn("This is a looked-after return as XML. Send its lists as CSV, in one zip.");
+            return new Recognised.LookedAfterXml(part);
         }
         // a document type is refused where the file is read; here it must not hide what the file is
         boolean message = text.contains("<Message") || text.contains(":Message") || text.contains("<!DOCTYPE");
         if (!message) {
-            throw new UnreadableReturn("This XML file is not a children in need census. Export the census from the"
-                    + " case-management system and send that file.");
+            throw new UnreadableReturn("This XML file is not a children in need census and not a looked-after return."
+                    + " Export the return from the case-management system and send that file.");
         }
         return new Recognised.Census(part);
     }
@@ -134,8 +145,8 @@ final class Recognition {
         return TemplateRecognition.of(part, false, templates)
                 .map(Recognised.FilledTemplate::new)
                 .orElseThrow(() -> new UnreadableReturn("The file " + part.name()
-                        + " is no return that Throughline knows: it is neither a census in XML nor a list with the"
-                        + " columns of a looked-after return, of published statistics, of populations or of a template."
+                        + " is no return that Throughline knows: it is neither a census or a looked-after return in"
+                        + " XML nor a list with the columns of a looked-after return, of published statistics, of populations or of a template."
                         + " Check that the first line holds the column names."));
     }
 }

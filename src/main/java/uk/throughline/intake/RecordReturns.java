@@ -22,8 +22,11 @@ import uk.throughline.intake.census.CensusReader;
 import uk.throughline.intake.checks.Check;
 import uk.throughline.intake.checks.CheckFiles;
 import uk.throughline.intake.checks.Checking;
+import uk.throughline.intake.inspection.InspectionLists;
+import uk.throughline.intake.inspection.InspectionReader;
 import uk.throughline.intake.lookedafter.LookedAfterLists;
 import uk.throughline.intake.lookedafter.LookedAfterReader;
+import uk.throughline.intake.lookedafter.LookedAfterXmlReader;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.Staging;
 import uk.throughline.intake.staging.UnreadableReturn;
@@ -42,6 +45,7 @@ class RecordReturns {
     private final InstantSource clock;
     private final List<Check> censusChecks = CheckFiles.load("cin", CensusLists.ALL);
     private final List<Check> lookedAfterChecks = CheckFiles.load("ssda903", LookedAfterLists.ALL);
+    private final List<Check> inspectionChecks = CheckFiles.load("annexa", InspectionLists.ALL);
 
     RecordReturns(
             DataSource dataSource,
@@ -80,13 +84,41 @@ class RecordReturns {
 
     Taken take(Recognised.LookedAfter lists, String fileName, long number, boolean accept, Runnable whenRead)
             throws IOException, SQLException {
+        return lookedAfter(
+                lists,
+                (before, latest, staging) -> LookedAfterReader.read(lists.lists(), fileName, before, latest, staging),
+                number,
+                accept,
+                whenRead);
+    }
+
+    Taken take(Recognised.LookedAfterXml whole, String fileName, long number, boolean accept, Runnable whenRead)
+            throws IOException, SQLException {
+        try (InputStream in = whole.part().open()) {
+            return lookedAfter(
+                    whole,
+                    (before, latest, staging) -> LookedAfterXmlReader.read(in, fileName, before, latest, staging),
+                    number,
+                    accept,
+                    whenRead);
+        }
+    }
+
+    /** Stages a looked-after return and gives the year ending 31 March that it is for. */
+    private interface LookedAfterReading {
+        int read(OptionalInt before, int latest, Staging staging) throws IOException, SQLException;
+    }
+
+    private Taken lookedAfter(
+            Recognised kind, LookedAfterReading reading, long number, boolean accept, Runnable whenRead)
+            throws IOException, SQLException {
         Staging staging = staging(LookedAfterLists.ALL);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
         int latest = today.getMonthValue() > 3 ? today.getYear() : today.getYear() - 1;
-        OptionalInt before = returns.latestYear(lists.told());
+        OptionalInt before = returns.latestYear(kind.told());
         int year;
         try (staging) {
-            year = LookedAfterReader.read(lists.lists(), fileName, before, latest, staging);
+            year = reading.read(before, latest, staging);
             staging.finish();
             whenRead.run();
         }
@@ -94,7 +126,27 @@ class RecordReturns {
         LocalDate from = LocalDate.of(year - 1, 4, 1);
         staging.header(year, null, null, from, to);
         String agency = partnerships.current().map(Partnership::authorityName).orElse(null);
-        return go(lists, staging, lookedAfterChecks, agency, from, to, number, accept);
+        return go(kind, staging, lookedAfterChecks, agency, from, to, number, accept);
+    }
+
+    Taken take(Recognised.Inspection lists, long number, boolean accept, Runnable whenRead)
+            throws IOException, SQLException {
+        Staging staging = staging(lists.workbook().shapes());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
+        LocalDate to;
+        try (staging) {
+            to = InspectionReader.read(lists.workbook(), today, staging);
+            staging.finish();
+            whenRead.run();
+        }
+        if (staging.lists().stream().allMatch(shape -> staging.rows(shape.name()) == 0)) {
+            throw new UnreadableReturn(
+                    "The inspection lists hold no rows below their headings. Check the export and send it again.");
+        }
+        LocalDate from = to.minusMonths(6).plusDays(1);
+        staging.header(to.getYear(), to, null, from, to);
+        String agency = partnerships.current().map(Partnership::authorityName).orElse(null);
+        return go(lists, staging, inspectionChecks, agency, from, to, number, accept);
     }
 
     /** The lists whose findings are staged for that kind of return. */
@@ -104,6 +156,8 @@ class RecordReturns {
             case Recognised.LookedAfter lists -> LookedAfterLists.ALL;
             case Recognised.FilledTemplate template ->
                 List.of(template.filled().template().shape());
+            case Recognised.LookedAfterXml whole -> LookedAfterLists.ALL;
+            case Recognised.Inspection lists -> lists.workbook().shapes();
             default -> List.of();
         };
     }

@@ -159,6 +159,8 @@ class Road {
                 case Recognised.LookedAfter lists -> records.take(lists, sent.name(), number, accept, whenRead);
                 case Recognised.FilledTemplate filled ->
                     filledTemplates.take(filled, sent.period(), sent.name(), number, accept, whenRead);
+                case Recognised.LookedAfterXml whole -> records.take(whole, sent.name(), number, accept, whenRead);
+                case Recognised.Inspection lists -> records.take(lists, number, accept, whenRead);
                 case Recognised.Statistics table -> figures.take(table, number, accept);
                 case Recognised.EthnicGroups table -> figures.take(table, number, accept);
                 case Recognised.Neighbours set -> figures.take(set, sent.name(), number, accept);

@@ -20,6 +20,7 @@ import uk.throughline.intake.census.CensusLists;
 import uk.throughline.intake.checks.Check;
 import uk.throughline.intake.checks.CheckFiles;
 import uk.throughline.intake.checks.Checking;
+import uk.throughline.intake.inspection.InspectionLists;
 import uk.throughline.intake.lookedafter.LookedAfterLists;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.SentFile;
@@ -43,6 +44,11 @@ class CheckExamplesTest extends IntakeBase {
     @TestFactory
     Stream<DynamicTest> checks_of_looked_after_returns() {
         return examples(CheckFiles.load("ssda903", LookedAfterLists.ALL), LookedAfterLists.ALL);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> checks_of_inspection_lists() {
+        return examples(CheckFiles.load("annexa", InspectionLists.ALL), InspectionLists.ALL);
     }
 
     /** What the columns of each template ask for, and the checks in files of its own. */

@@ -98,7 +98,7 @@ class HostileReturnsTest extends IntakeBase {
 
     @Test
     void documents_are_told_from_returns() throws IOException {
-        assertRefused(zip("report.docx", "[Content_Types].xml", "<Types/>"), "Word or Excel");
+        assertRefused(zip("report.docx", "[Content_Types].xml", "<Types/>"), "Word or other Office document");
         assertRefused(file("%PDF-1.7 and so on", "report.pdf"), "not a return");
     }
 

@@ -1,71 +1,46 @@
 package uk.throughline.intake.census;
 
-import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.intake.staging.Column;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.Staging;
 import uk.throughline.intake.staging.UnreadableReturn;
 import uk.throughline.intake.staging.Values;
+import uk.throughline.intake.staging.XmlStream;
 
 /**
  * Reads the census in one pass and stages its rows. It reads past what it does not know, and counts it: real files do not keep to
  * the published schema.
  */
 public final class CensusReader {
-    private final CensusXml xml;
+    private final XmlStream xml;
     private final Staging staging;
-    private final Map<String, String> header = new HashMap<>();
+    private final Map<String, String> header;
     private int depth;
 
-    private CensusReader(CensusXml xml, Staging staging) {
+    private CensusReader(XmlStream xml, Staging staging, Map<String, String> header) {
         this.xml = xml;
         this.staging = staging;
+        this.header = header;
     }
 
     /** @throws UnreadableReturn where the file is no census, or breaks off */
     public static CensusHeader read(InputStream in, Staging staging) throws SQLException {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            CensusReader reader = new CensusReader(new CensusXml(xml, staging), staging);
-            reader.message();
-            xml.close();
-            return CensusHeader.of(reader.header);
-        } catch (UncheckedStreamException e) {
-            throw e.getCause() instanceof XMLStreamException cause ? broken(cause) : e;
-        } catch (XMLStreamException e) {
-            throw broken(e);
-        }
-    }
-
-    private static UnreadableReturn broken(XMLStreamException e) {
-        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-        return new UnreadableReturn("The file breaks off, is not well-formed XML or is not in UTF-8"
-                + (line > 0 ? ", at line " + line : "")
-                + ". Nothing was kept. Export it again and send it whole.");
+        Map<String, String> header = new HashMap<>();
+        XmlStream.read(in, staging, xml -> new CensusReader(xml, staging, header).message());
+        return CensusHeader.of(header);
     }
 
     private void message() throws XMLStreamException, SQLException {
         boolean found = false;
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new UnreadableReturn(
-                        "The file declares a document type or entities, which no return needs and which can"
-                                + " be used to do harm. Nothing was kept. Export the census again without them.");
-            }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.name();
                 if (name.equals("Message") || name.equals("Children")) {
@@ -75,7 +50,7 @@ public final class CensusReader {
                 } else if (name.equals("Child") && found) {
                     child();
                 } else {
-                    xml.skip(name);
+                    xml.skip();
                 }
             }
         }
@@ -102,19 +77,15 @@ public final class CensusReader {
     /** Reads to the end of the element; wrappers hold more of the same row. */
     private void within(CensusGroup group, @Nullable String[] values, int rowNo, int childNo)
             throws XMLStreamException, SQLException {
-        CensusXml.notTooDeep(++depth);
+        XmlStream.notTooDeep(++depth);
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
                     return;
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (!xml.isWhiteSpace()) {
-                        staging.notUnderstood(
-                                "text between elements of " + group.shape().title());
-                    }
-                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    xml.stray(group.shape().title());
                 case XMLStreamConstants.START_ELEMENT -> element(group, values, rowNo, childNo);
                 default -> {}
             }
@@ -142,7 +113,7 @@ public final class CensusReader {
         } else if (group.wrappers().contains(name)) {
             within(group, values, rowNo, childNo);
         } else {
-            xml.skip(name);
+            xml.skip();
         }
     }
 }

@@ -2,7 +2,6 @@ package uk.throughline.intake.lookedafter;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -11,17 +10,15 @@ import uk.throughline.intake.staging.CsvTable;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.SentFile;
 import uk.throughline.intake.staging.Staging;
-import uk.throughline.intake.staging.Values;
 
-/** Reads looked-after lists and stages their rows; the same child is one child in all of them. */
+/** Reads looked-after lists in CSV and stages their rows. */
 public final class LookedAfterReader {
     private final Staging staging;
-    private final Map<String, Integer> children = new HashMap<>();
-    private final CollectionYear episodes = new CollectionYear();
-    private final CollectionYear others = new CollectionYear();
+    private final LookedAfterRows rows;
 
     private LookedAfterReader(Staging staging) {
         this.staging = staging;
+        this.rows = new LookedAfterRows(staging);
     }
 
     /**
@@ -37,14 +34,7 @@ public final class LookedAfterReader {
         for (Found found : lists) {
             reader.list(found);
         }
-        OptionalInt year = reader.episodes.fromDates();
-        if (year.isEmpty()) {
-            year = CollectionYear.named(fileName);
-        }
-        if (year.isEmpty()) {
-            year = before;
-        }
-        return year.orElse(Math.min(latest, reader.others.fromDates().orElse(latest)));
+        return reader.rows.year(fileName, before, latest);
     }
 
     private void list(Found found) throws IOException, SQLException {
@@ -79,32 +69,7 @@ public final class LookedAfterReader {
                 values[target] = table.value(i);
             }
         }
-        noteDates(shape, values);
-        String id = values[LookedAfterLists.CHILD_ID];
-        int childNo = id == null || id.isEmpty() ? 0 : childNo(id);
-        staging.add(shape, staging.nextRow(shape), table.line(), childNo, 0, values);
-    }
-
-    private int childNo(String id) throws SQLException {
-        Integer known = children.get(id);
-        if (known != null) {
-            return known;
-        }
-        int childNo = children.size() + 1;
-        children.put(id, childNo);
-        staging.identity(childNo, id.length() > 100 ? id.substring(0, 100) : id);
-        return childNo;
-    }
-
-    private void noteDates(ListShape shape, @Nullable String[] values) {
-        if (shape.equals(LookedAfterLists.EPISODE)) {
-            episodes.saw(Values.day(values[LookedAfterLists.EPISODE_STARTED]));
-            episodes.saw(Values.day(values[LookedAfterLists.EPISODE_ENDED]));
-        } else if (shape.equals(LookedAfterLists.REVIEW)) {
-            others.saw(Values.day(values[LookedAfterLists.REVIEW_HELD]));
-        } else if (shape.equals(LookedAfterLists.ABSENCE)) {
-            others.saw(Values.day(values[LookedAfterLists.ABSENCE_FROM]));
-        }
+        rows.add(shape, table.line(), values);
     }
 
     /** A part of what was sent, and the list that it is. */

@@ -1,4 +1,4 @@
-/** The looked-after return (SSDA903): its CSV lists read as streams, one file or a zip of them. */
+/** The looked-after return (SSDA903): its CSV lists, one file or a zip of them, or its XML, read as streams. */
 @NullMarked
 package uk.throughline.intake.lookedafter;
 

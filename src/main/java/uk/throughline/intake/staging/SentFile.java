@@ -18,16 +18,18 @@ public final class SentFile implements AutoCloseable {
 
     private final List<Part> parts;
     private final @Nullable ZipFile zip;
+    private final @Nullable Path workbook;
 
-    private SentFile(List<Part> parts, @Nullable ZipFile zip) {
+    private SentFile(List<Part> parts, @Nullable ZipFile zip, @Nullable Path workbook) {
         this.parts = List.copyOf(parts);
         this.zip = zip;
+        this.workbook = workbook;
     }
 
     /** @throws UnreadableReturn for a zip that is damaged, too large, or names places outside itself */
     public static SentFile open(Path path, String name) throws IOException {
         if (!isZip(path)) {
-            return new SentFile(List.of(new Part(name, () -> Files.newInputStream(path))), null);
+            return new SentFile(List.of(new Part(name, () -> Files.newInputStream(path))), null, null);
         }
         ZipFile zip;
         try {
@@ -36,12 +38,13 @@ public final class SentFile implements AutoCloseable {
             throw new UnreadableReturn(
                     "The zip is damaged or not complete. Nothing was kept. Make it again and send it whole.");
         }
-        if (zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null) {
-            zip.close();
-            return new SentFile(List.of(new Part(name, () -> Files.newInputStream(path), true)), null);
-        }
         try {
-            return new SentFile(parts(zip), zip);
+            if (OfficeFile.is(zip)) {
+                OfficeFile.requireWorkbook(zip);
+                zip.close();
+                return new SentFile(List.of(new Part(name, () -> Files.newInputStream(path))), null, path);
+            }
+            return new SentFile(parts(zip), zip, null);
         } catch (UnreadableReturn e) {
             zip.close();
             throw e;
@@ -50,6 +53,11 @@ public final class SentFile implements AutoCloseable {
 
     public List<Part> parts() {
         return parts;
+    }
+
+    /** Where what was sent is an Excel workbook: its file, which is its one part; else null. */
+    public @Nullable Path workbook() {
+        return workbook;
     }
 
     private static boolean isZip(Path path) throws IOException {
@@ -64,11 +72,6 @@ public final class SentFile implements AutoCloseable {
         long bytes = 0;
         for (ZipEntry entry : zip.stream().toList()) {
             String name = entry.getName().replace('\\', '/');
-            if (name.equals("[Content_Types].xml")) {
-                throw new UnreadableReturn(
-                        "This is a Word or Excel document, but no workbook with sheets. Save the lists as an"
-                                + " Excel workbook or as CSV files and send those, or a zip of them.");
-            }
             if (name.startsWith("/") || name.contains("../") || name.contains(":")) {
                 throw new UnreadableReturn(
                         "The zip names places outside itself, which no return does. Nothing was kept."
@@ -96,11 +99,7 @@ public final class SentFile implements AutoCloseable {
     }
 
     /** One file of what was sent; an Excel workbook (xlsx) is one too. */
-    public record Part(String name, Opening opening, boolean isWorkbook) {
-        public Part(String name, Opening opening) {
-            this(name, opening, false);
-        }
-
+    public record Part(String name, Opening opening) {
         public InputStream open() throws IOException {
             return opening.open();
         }

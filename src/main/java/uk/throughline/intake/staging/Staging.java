@@ -100,7 +100,8 @@ public final class Staging implements AutoCloseable {
         flushWhenFull(shape.name(), text);
     }
 
-    private void unreadable(ListShape shape, int rowNo, Column column, String raw) throws SQLException {
+    /** Notes a value that is there but cannot be read. */
+    public void unreadable(ListShape shape, int rowNo, Column column, String raw) throws SQLException {
         CopyText text = buffer(UNREADABLE);
         text.text(shape.name());
         text.number(rowNo);

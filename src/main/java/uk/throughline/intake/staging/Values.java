@@ -77,7 +77,8 @@ public final class Values {
         return number;
     }
 
-    static @Nullable String wholeNumber(String raw) {
+    /** A whole number of at most nine digits; null when it is none. */
+    public static @Nullable String wholeNumber(String raw) {
         return raw.length() <= 9 && !raw.isEmpty() && number(raw, 0, raw.length()) >= 0 ? raw : null;
     }
 
