@@ -51,6 +51,8 @@ public final class Checking {
                 .collect(Collectors.groupingBy(Check::list, LinkedHashMap::new, Collectors.toList()));
         ofList.forEach(this::run);
         jdbc.sql("set local enable_nestloop = on").update();
+        // functions that were planned meanwhile, such as those of row security, would keep on hashing for every row
+        jdbc.sql("discard plans").update();
         jdbc.sql("analyze staged_finding").update();
         staging.lists().forEach(this::refuse);
     }
