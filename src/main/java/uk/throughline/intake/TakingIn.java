@@ -62,7 +62,12 @@ class TakingIn implements Returns {
         if (settled) {
             Receipt before =
                     asIntake(() -> receipts.receipt(known.get().number())).orElseThrow();
-            return period == null || speaksOf(before, period) ? Outcome.done(before) : alreadyKnown(before);
+            if (period == null || speaksOf(before, period)) {
+                return Outcome.done(before);
+            }
+            if (before.state() == Receipt.State.ACCEPTED) {
+                return alreadyKnown(before);
+            }
         }
         return go(new Road.Sent(file, name, agency, period, digest, sender.id()), !dryRun);
     }
