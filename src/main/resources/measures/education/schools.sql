@@ -5,7 +5,7 @@
    unit:        schools
    splits:      judgement, phase (school_phase)
    polarity:    none
-   disclosure:  la-counts
+   disclosure:  none
    source:      Schools and inspection judgements
    order:       480
    counting:    Schools open at the end of the day, under their latest judgement of that day.

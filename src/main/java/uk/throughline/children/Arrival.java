@@ -7,7 +7,7 @@ import java.util.Set;
  * An accepted return on its way into the rooms.
  *
  * @param number the return's number
- * @param told who tells it: {@code CIN} or {@code SSDA903}
+ * @param told who tells it: {@code CIN}, {@code SSDA903} or the template's id
  * @param from the first day that it speaks of
  * @param to the last day that it speaks of, which dates what it says
  * @param lists the lists that arrive, each as a temporary relation {@code arriving_<list>}

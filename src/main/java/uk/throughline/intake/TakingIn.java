@@ -69,7 +69,12 @@ class TakingIn implements Returns {
         if (settled) {
             counting.count();
             Receipt same = receiptAsIntake(before.get().number());
-            return period == null || speaksOf(same, period) ? Outcome.done(same) : alreadyKnown(same);
+            if (period == null || speaksOf(same, period)) {
+                return Outcome.done(same);
+            }
+            if (same.state() == Receipt.State.ACCEPTED) {
+                return alreadyKnown(same);
+            }
         }
         return go(new Road.Sent(file, name, agency, period, digest, sender.id()), !dryRun);
     }

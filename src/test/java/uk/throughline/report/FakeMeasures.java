@@ -67,6 +67,7 @@ public final class FakeMeasures implements Measures {
         flow("population.aged_0_19", "People aged 0 to 19", "children");
         share("population.aged_0_19_share", "Share of people who are aged 0 to 19");
         flow("population.wards", "Wards", "wards");
+        partners();
         set("protection.plans_open", "2023-03-31", "396");
         set("protection.plans_open", "2024-03-31", "265");
         set("protection.plans_open", "2023-06-30", "434");
@@ -79,6 +80,34 @@ public final class FakeMeasures implements Measures {
         set("population.all", "2021", "265800");
         set("population.aged_0_19", "2021", "61600");
         set("population.wards", "2021", "21");
+    }
+
+    private void partners() {
+        for (String kind : List.of("cce", "cse")) {
+            flow("exploitation." + kind + "_referrals", "Referrals about exploitation, " + kind, "referrals");
+            flow("exploitation." + kind + "_offences", "Offences of exploitation, " + kind, "offences");
+        }
+        for (String name : List.of("service_referrals", "service_closures", "service_supported", "outreach_engaged")) {
+            flow("exploitation." + name, "Young people, " + name.replace('_', ' '), "young people");
+        }
+        for (String name : List.of("risk_assessments", "social_care_assessments")) {
+            flow("exploitation." + name, "Assessments, " + name.replace('_', ' '), "assessments");
+        }
+        flow("exploitation.outreach_interventions", "Sessions of outreach", "interventions");
+        flow("missing.children", "Children who were missing", "children");
+        flow("missing.return_interviews", "Interviews with children who came back", "interviews");
+        share("missing.return_interviews_in_72_hours", "Interviews within 72 hours");
+        stock("earlyhelp.families_open", "Families in early help", "families", List.of());
+        stock("earlyhelp.children_open", "Children in early help", "children", List.of());
+        share("earlyhelp.engaged_within_3_days", "Families spoken with within three days");
+        share("earlyhelp.assessed_within_45_days", "Assessments within 45 days");
+        share("earlyhelp.re_referrals_share", "Families who came back");
+        share("earlyhelp.assessments_by_partners_share", "Assessments led by partners");
+        flow("earlyhelp.visits", "Visits to families", "visits");
+        for (String name : List.of("home_educated", "sen_support", "ehcp", "neet")) {
+            stock("education." + name, "Children, " + name.replace('_', ' '), "children", List.of());
+        }
+        flow("education.exclusions", "Suspensions and exclusions", "exclusions");
     }
 
     /** Changes a figure, as a later return would. */

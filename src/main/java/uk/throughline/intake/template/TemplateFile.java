@@ -22,12 +22,10 @@ final class TemplateFile {
             new TreeSet<>(Set.of("heading", "also", "column", "kind", "required", "codes", "means", "example"));
     private static final Map<String, Column.Kind> KINDS = kinds();
 
-    private final String file;
     private final String content;
     private final YamlMap top;
 
     private TemplateFile(String file, String content) {
-        this.file = file;
         this.content = content;
         this.top = YamlMap.read(file, content, KEYS);
     }
@@ -205,10 +203,5 @@ final class TemplateFile {
         kinds.put("yes or no", Column.Kind.FLAG);
         kinds.put("sex", Column.Kind.SEX);
         return kinds;
-    }
-
-    @Override
-    public String toString() {
-        return file;
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import uk.throughline.kernel.Outcome;
 /** The templates: those that the product brings, from {@code templates/*.yaml}, and those that the partnership added. */
 @Component
 public class Templates {
+    private static final Logger LOG = LoggerFactory.getLogger(Templates.class);
+
     private final List<Template> shipped = shipped();
     private final OwnTemplates own;
 
@@ -27,10 +31,18 @@ public class Templates {
 
     /** Every template, the partnership's own first, each by title. */
     public List<Template> all() {
-        return Stream.concat(
-                        own.all().stream().map(text -> OwnTemplate.read(text.id() + ".yaml", text.content(), shipped)),
-                        shipped.stream())
+        return Stream.concat(own.all().stream().flatMap(this::read), shipped.stream())
                 .toList();
+    }
+
+    /** One that fitted an earlier version and fits this one no longer is left out, so that all others go on. */
+    private Stream<Template> read(OwnTemplates.Text text) {
+        try {
+            return Stream.of(OwnTemplate.read(text.id() + ".yaml", text.content(), shipped));
+        } catch (WrongTemplate e) {
+            LOG.warn("A template of the partnership's own is left out until it is added anew. {}", e.getMessage());
+            return Stream.empty();
+        }
     }
 
     /** Whether the partnership added it. */

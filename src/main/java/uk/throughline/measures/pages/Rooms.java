@@ -8,22 +8,38 @@ import java.util.Map;
 final class Rooms {
     private static final Map<String, String> NAMES = Map.of(
             "frontdoor", "Coming to notice",
+            "earlyhelp", "Early help",
             "protection", "Children in need of protection",
             "care", "Children looked after",
+            "missing", "Missing from home or care",
+            "exploitation", "Exploitation",
+            "education", "Education",
+            "children", "Our own templates",
             "population", "Population");
 
-    private static final List<String> ORDER = List.of("frontdoor", "protection", "care", "population");
+    private static final List<String> ORDER = List.of(
+            "frontdoor",
+            "earlyhelp",
+            "protection",
+            "care",
+            "missing",
+            "exploitation",
+            "education",
+            "children",
+            "population");
 
-    private static final Map<String, String> SPLITS = Map.of(
-            "age_band", "Age",
-            "sex", "Sex",
-            "ethnicity", "Ethnicity",
-            "category", "Category of abuse",
-            "ward", "Ward",
-            "placement", "Placement",
-            "legal_status", "Legal status",
-            "need", "Main need",
-            "referral_source", "Who referred");
+    private static final Map<String, String> SPLITS = Map.ofEntries(
+            Map.entry("age_band", "Age"),
+            Map.entry("category", "Category of abuse"),
+            Map.entry("need", "Main need"),
+            Map.entry("referral_source", "Who referred"),
+            Map.entry("assessed_by", "Who assessed"),
+            Map.entry("type", "Type of risk"),
+            Map.entry("level", "Level of risk"),
+            Map.entry("risk", "Risk on the last day"),
+            Map.entry("episodes", "How often in the period"),
+            Map.entry("placed", "Missing from"),
+            Map.entry("lead", "Who led"));
 
     private Rooms() {}
 
