@@ -2,6 +2,9 @@ package uk.throughline.children;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys what tells the statements of one child apart, besides the child
  * @param values what is said
  * @param span where a statement begins and ends in time, or null where it has no end
+ * @param carried values that a return has no word for, taken over from the statement that it supersedes
  * @param complete whether the return claims to tell all: then what was open and is not told any more has ended
  */
 public record DatedTable(
@@ -20,8 +24,38 @@ public record DatedTable(
         String arriving,
         List<String> keys,
         List<String> values,
+        List<String> carried,
         @Nullable Span span,
         boolean complete) {
+    private static final Pattern LIST = Pattern.compile("arriving_(\\w+)");
+
+    public DatedTable(
+            String table,
+            String arriving,
+            List<String> keys,
+            List<String> values,
+            @Nullable Span span,
+            boolean complete) {
+        this(table, arriving, keys, values, List.of(), span, complete);
+    }
+
+    /** The name of the list that arrives. */
+    String list() {
+        Matcher list = LIST.matcher(arriving);
+        return list.find() ? list.group(1) : arriving;
+    }
+
+    /** The same table for a return that has no word for some of its values. */
+    DatedTable without(Set<String> untold) {
+        return new DatedTable(
+                table,
+                arriving,
+                keys,
+                values.stream().filter(value -> !untold.contains(value)).toList(),
+                values.stream().filter(untold::contains).toList(),
+                span,
+                complete);
+    }
 
     /**
      * The columns of the first and last day.
@@ -69,6 +103,14 @@ public record DatedTable(
     private List<String> allColumns() {
         List<String> all = new ArrayList<>(keys);
         all.addAll(values);
+        all.addAll(carried);
         return all;
+    }
+
+    /** The columns as a return fills them: what it has no word for comes from the other relation. */
+    String columnsOf(String relation, Set<String> others, String other) {
+        List<String> columns = new ArrayList<>(List.of(relation + ".child_id"));
+        allColumns().forEach(column -> columns.add((others.contains(column) ? other : relation) + "." + column));
+        return String.join(", ", columns);
     }
 }

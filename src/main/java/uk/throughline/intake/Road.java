@@ -26,6 +26,8 @@ class Road {
     private static final Executor ASIDE = work -> Thread.ofVirtual().start(work);
 
     private final RecordReturns records;
+    private final InspectionReturns inspections;
+    private final PayloadReturns payloads;
     private final FigureReturns figures;
     private final ReceiptStore store;
     private final ReceiptLists receipts;
@@ -35,6 +37,8 @@ class Road {
 
     Road(
             RecordReturns records,
+            InspectionReturns inspections,
+            PayloadReturns payloads,
             FigureReturns figures,
             ReceiptStore store,
             ReceiptLists receipts,
@@ -42,6 +46,8 @@ class Road {
             InstantSource clock,
             PlatformTransactionManager transactionManager) {
         this.records = records;
+        this.inspections = inspections;
+        this.payloads = payloads;
         this.figures = figures;
         this.store = store;
         this.receipts = receipts;
@@ -142,7 +148,8 @@ class Road {
                 case Recognised.Census census -> records.take(census, number, accept, whenRead);
                 case Recognised.LookedAfter lists -> records.take(lists, sent.name(), number, accept, whenRead);
                 case Recognised.LookedAfterXml whole -> records.take(whole, sent.name(), number, accept, whenRead);
-                case Recognised.Inspection lists -> records.take(lists, number, accept, whenRead);
+                case Recognised.Inspection lists -> inspections.take(lists, number, accept, whenRead);
+                case Recognised.Payload children -> payloads.take(children, number, accept, whenRead);
                 case Recognised.Statistics table -> figures.take(table, number, accept);
                 case Recognised.EthnicGroups table -> figures.take(table, number, accept);
                 case Recognised.Neighbours set -> figures.take(set, sent.name(), number, accept);
