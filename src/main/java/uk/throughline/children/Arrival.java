@@ -1,7 +1,9 @@
 package uk.throughline.children;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An accepted return on its way into the rooms.
@@ -11,8 +13,27 @@ import java.util.Set;
  * @param from the first day that it speaks of
  * @param to the last day that it speaks of, which dates what it says
  * @param lists the lists that arrive, each as a temporary relation {@code arriving_<list>}
+ * @param piece what it leaves untold, where it is a piece of the whole and not all of a period; else null
  */
-public record Arrival(long number, String told, LocalDate from, LocalDate to, Set<String> lists) {
+public record Arrival(
+        long number,
+        String told,
+        LocalDate from,
+        LocalDate to,
+        Set<String> lists,
+        @Nullable Piece piece) {
+    public Arrival(long number, String told, LocalDate from, LocalDate to, Set<String> lists) {
+        this(number, told, from, to, lists, null);
+    }
+
+    /**
+     * A return about some children. What it tells of them in full is in {@code arriving_told} (child_id, list), and what it takes
+     * back in {@code arriving_withdrawn} (child_id, list, referred_on, started_on; a date that is null names all).
+     *
+     * @param untold columns by list that it has no word for, so that they stay as they were told last
+     */
+    public record Piece(Map<String, Set<String>> untold) {}
+
     public boolean brings(String list) {
         return lists.contains(list);
     }

@@ -2,6 +2,9 @@ package uk.throughline.children;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys what tells the statements of one child apart, besides the child
  * @param values what is said
  * @param span where a statement begins and ends in time, or null where it has no end
+ * @param carried values that a return has no word for, taken over from the statement that it supersedes
  * @param complete whether the return claims to tell all: then what was open and is not told any more has ended
  * @param ofChildren whether each statement is about a child
  */
@@ -21,10 +25,12 @@ public record DatedTable(
         String arriving,
         List<String> keys,
         List<String> values,
+        List<String> carried,
         @Nullable Span span,
         boolean complete,
         boolean ofChildren) {
     private static final List<String> WHO = List.of("born_on", "sex", "ethnicity");
+    private static final Pattern LIST = Pattern.compile("arriving_(\\w+)");
 
     public DatedTable(
             String table,
@@ -33,12 +39,12 @@ public record DatedTable(
             List<String> values,
             @Nullable Span span,
             boolean complete) {
-        this(table, arriving, keys, values, span, complete, true);
+        this(table, arriving, keys, values, List.of(), span, complete, true);
     }
 
     /** A table of statements that name no child; such a list never claims to tell all. */
     public static DatedTable ofNoChild(String table, String arriving, List<String> keys, List<String> values) {
-        return new DatedTable(table, arriving, keys, values, null, false, false);
+        return new DatedTable(table, arriving, keys, values, List.of(), null, false, false);
     }
 
     /** The values, and after them the birthday, sex and ethnic group as the sender of a template gives them. */
@@ -46,6 +52,25 @@ public record DatedTable(
         List<String> all = new ArrayList<>(List.of(values));
         all.addAll(WHO);
         return List.copyOf(all);
+    }
+
+    /** The name of the list that arrives. */
+    String list() {
+        Matcher list = LIST.matcher(arriving);
+        return list.find() ? list.group(1) : arriving;
+    }
+
+    /** The same table for a return that has no word for some of its values. */
+    DatedTable without(Set<String> untold) {
+        return new DatedTable(
+                table,
+                arriving,
+                keys,
+                values.stream().filter(value -> !untold.contains(value)).toList(),
+                values.stream().filter(untold::contains).toList(),
+                span,
+                complete,
+                ofChildren);
     }
 
     /**
@@ -100,6 +125,14 @@ public record DatedTable(
     private List<String> allColumns() {
         List<String> all = new ArrayList<>(keys);
         all.addAll(values);
+        all.addAll(carried);
         return all;
+    }
+
+    /** The columns as a return fills them: what it has no word for comes from the other relation. */
+    String columnsOf(String relation, Set<String> others, String other) {
+        List<String> columns = new ArrayList<>(List.of(relation + ".child_id"));
+        allColumns().forEach(column -> columns.add((others.contains(column) ? other : relation) + "." + column));
+        return String.join(", ", columns);
     }
 }

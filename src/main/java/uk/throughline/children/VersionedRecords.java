@@ -2,6 +2,7 @@ package uk.throughline.children;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,9 @@ public class VersionedRecords {
 
     /** Keeps one list, inside the transaction that accepts the return. Each key arrives at most once. */
     public Kept keep(DatedTable table, Arrival arrival) {
-        Kept kept = standsEmpty(table) ? keepFirst(table, arrival) : keepBeside(table, arrival);
+        Kept kept = standsEmpty(table)
+                ? keepFirst(table, arrival)
+                : arrival.piece() == null ? keepBeside(table, arrival) : keepPiece(table, arrival, arrival.piece());
         estimateAnew(table, kept.added() + 2 * kept.changed() + kept.endedByAbsence());
         return kept;
     }
@@ -54,6 +57,13 @@ public class VersionedRecords {
         return new Kept(run(insertAll(table), arrival, false), 0, 0, 0);
     }
 
+    /** A return about some children: first what it takes back, then what it tells, of which some values may be untold. */
+    private Kept keepPiece(DatedTable table, Arrival arrival, Arrival.Piece piece) {
+        long withdrawn = run(Pieces.withdraw(table), arrival, false);
+        Kept kept = keepBeside(table.without(piece.untold().getOrDefault(table.list(), Set.of())), arrival);
+        return kept.plus(new Kept(0, withdrawn, 0, 0));
+    }
+
     private Kept keepBeside(DatedTable table, Arrival arrival) {
         long arrived = run("select count(*) from " + table.arriving() + " a", arrival, true);
         long changed = arrived == 0 ? 0 : run(supersede(table), arrival, false);
@@ -61,10 +71,10 @@ public class VersionedRecords {
         long ended = 0;
         if (table.complete()) {
             if (table.span() != null) {
-                ended = run(endAbsent(table, table.span()), arrival, false);
+                ended = run(Pieces.onlyTold(table, endAbsent(table, table.span()), arrival), arrival, false);
             }
-            if (run(withdraw(table), arrival, false) > 0) {
-                run(reinstate(table), arrival, false);
+            if (run(Pieces.onlyTold(table, withdraw(table), arrival), arrival, false) > 0) {
+                run(Pieces.onlyTold(table, reinstate(table), arrival), arrival, false);
             }
         }
         return new Kept(inserted - changed, changed, arrived - inserted, ended);
@@ -113,7 +123,8 @@ public class VersionedRecords {
 
     private static String insertAll(DatedTable table) {
         return "insert into " + table.table() + " (" + table.columns() + ", received_in, as_at) select "
-                + table.columnsOf("a", null) + ", :number, :to from " + table.arriving() + " a";
+                + Pieces.columnsOf(table) + ", :number, :to from " + table.arriving() + " a"
+                + Pieces.carriedFrom(table);
     }
 
     private static String insertWhatDoesNotStand(DatedTable table) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import uk.throughline.children.Arrival;
 import uk.throughline.children.Kept;
 import uk.throughline.children.RecordKeeper;
+import uk.throughline.intake.payload.PayloadLists;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.Staging;
 import uk.throughline.intake.template.ArrivingTemplate;
@@ -41,10 +42,23 @@ class Acceptance {
         if (kind instanceof Recognised.FilledTemplate(Filled filled)) {
             return accept(filled.template(), staging, number, from, to);
         }
-        boolean census = kind instanceof Recognised.Census;
+        boolean payload = kind instanceof Recognised.Payload;
+        boolean census = payload || kind instanceof Recognised.Census;
         jdbc.sql(identities(staging, census)).update();
         jdbc.sql(script(arriving(kind))).update();
-        return keep(new Arrival(number, kind.told(), from, to, lists(staging, census, to)));
+        if (payload) {
+            jdbc.sql(script("intake/payload-arriving.sql")).update();
+        }
+        return keep(
+                payload
+                        ? new Arrival(
+                                number,
+                                kind.told(),
+                                from,
+                                to,
+                                PayloadLists.TELLS,
+                                new Arrival.Piece(PayloadLists.UNTOLD))
+                        : new Arrival(number, kind.told(), from, to, lists(staging, census, to)));
     }
 
     private Kept accept(Template template, Staging staging, long number, LocalDate from, LocalDate to) {
@@ -70,6 +84,7 @@ class Acceptance {
     private static String arriving(Recognised kind) {
         return switch (kind) {
             case Recognised.Census census -> "intake/census-arriving.sql";
+            case Recognised.Payload children -> "intake/census-arriving.sql";
             case Recognised.Inspection lists -> "intake/inspection-arriving.sql";
             default -> "intake/looked-after-arriving.sql";
         };

@@ -122,6 +122,29 @@ sealed interface Recognised {
         }
     }
 
+    /** The Department's daily payload: some children, told as the census tells them, so it covers no period of figures. */
+    record Payload(Part part) implements Recognised {
+        @Override
+        public String kind() {
+            return "Daily payload of children (JSON)";
+        }
+
+        @Override
+        public String told() {
+            return "CIN";
+        }
+
+        @Override
+        public String source() {
+            return "CIN census";
+        }
+
+        @Override
+        public boolean covers() {
+            return false;
+        }
+    }
+
     record Statistics(Part part, PublishedDataset dataset) implements Recognised {
         @Override
         public String kind() {

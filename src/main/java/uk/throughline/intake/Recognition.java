@@ -77,6 +77,9 @@ final class Recognition {
         String text =
                 new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
         refuseOtherKinds(head, text);
+        if (text.startsWith("[") || text.startsWith("{")) {
+            return new Recognised.Payload(part);
+        }
         return text.startsWith("<") ? xml(part, text) : csv(part, text, templates);
     }
 

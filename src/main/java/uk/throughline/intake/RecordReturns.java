@@ -22,11 +22,10 @@ import uk.throughline.intake.census.CensusReader;
 import uk.throughline.intake.checks.Check;
 import uk.throughline.intake.checks.CheckFiles;
 import uk.throughline.intake.checks.Checking;
-import uk.throughline.intake.inspection.InspectionLists;
-import uk.throughline.intake.inspection.InspectionReader;
 import uk.throughline.intake.lookedafter.LookedAfterLists;
 import uk.throughline.intake.lookedafter.LookedAfterReader;
 import uk.throughline.intake.lookedafter.LookedAfterXmlReader;
+import uk.throughline.intake.payload.PayloadLists;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.Staging;
 import uk.throughline.intake.staging.UnreadableReturn;
@@ -45,7 +44,6 @@ class RecordReturns {
     private final InstantSource clock;
     private final List<Check> censusChecks = CheckFiles.load("cin", CensusLists.ALL);
     private final List<Check> lookedAfterChecks = CheckFiles.load("ssda903", LookedAfterLists.ALL);
-    private final List<Check> inspectionChecks = CheckFiles.load("annexa", InspectionLists.ALL);
 
     RecordReturns(
             DataSource dataSource,
@@ -125,28 +123,7 @@ class RecordReturns {
         LocalDate to = LocalDate.of(year, 3, 31);
         LocalDate from = LocalDate.of(year - 1, 4, 1);
         staging.header(year, null, null, from, to);
-        String agency = partnerships.current().map(Partnership::authorityName).orElse(null);
-        return go(kind, staging, lookedAfterChecks, agency, from, to, number, accept);
-    }
-
-    Taken take(Recognised.Inspection lists, long number, boolean accept, Runnable whenRead)
-            throws IOException, SQLException {
-        Staging staging = staging(lists.workbook().shapes());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
-        LocalDate to;
-        try (staging) {
-            to = InspectionReader.read(lists.workbook(), today, staging);
-            staging.finish();
-            whenRead.run();
-        }
-        if (staging.lists().stream().allMatch(shape -> staging.rows(shape.name()) == 0)) {
-            throw new UnreadableReturn(
-                    "The inspection lists hold no rows below their headings. Check the export and send it again.");
-        }
-        LocalDate from = to.minusMonths(6).plusDays(1);
-        staging.header(to.getYear(), to, null, from, to);
-        String agency = partnerships.current().map(Partnership::authorityName).orElse(null);
-        return go(lists, staging, inspectionChecks, agency, from, to, number, accept);
+        return go(kind, staging, lookedAfterChecks, ourAuthority(), from, to, number, accept);
     }
 
     /** The lists whose findings are staged for that kind of return. */
@@ -158,12 +135,20 @@ class RecordReturns {
                 List.of(template.filled().template().shape());
             case Recognised.LookedAfterXml whole -> LookedAfterLists.ALL;
             case Recognised.Inspection lists -> lists.workbook().shapes();
+            case Recognised.Payload children -> PayloadLists.ALL;
             default -> List.of();
         };
     }
 
-    private Staging staging(List<ListShape> lists) throws SQLException {
+    /** Where a return with these lists is staged, in the transaction of now. */
+    Staging staging(List<ListShape> lists) throws SQLException {
         return new Staging(DataSourceUtils.getConnection(dataSource), lists);
+    }
+
+    /** Who sends a return that does not say so itself, once the partnership is known. */
+    @Nullable
+    String ourAuthority() {
+        return partnerships.current().map(Partnership::authorityName).orElse(null);
     }
 
     private @Nullable String agency(CensusHeader header) {

@@ -28,6 +28,8 @@ class Road {
     private static final Executor ASIDE = work -> Thread.ofVirtual().start(work);
 
     private final RecordReturns records;
+    private final InspectionReturns inspections;
+    private final PayloadReturns payloads;
     private final FigureReturns figures;
     private final TemplateReturns filledTemplates;
     private final Templates templates;
@@ -40,6 +42,8 @@ class Road {
 
     Road(
             RecordReturns records,
+            InspectionReturns inspections,
+            PayloadReturns payloads,
             FigureReturns figures,
             TemplateReturns filledTemplates,
             Templates templates,
@@ -50,6 +54,8 @@ class Road {
             InstantSource clock,
             PlatformTransactionManager transactionManager) {
         this.records = records;
+        this.inspections = inspections;
+        this.payloads = payloads;
         this.figures = figures;
         this.filledTemplates = filledTemplates;
         this.templates = templates;
@@ -160,7 +166,8 @@ class Road {
                 case Recognised.FilledTemplate filled ->
                     filledTemplates.take(filled, sent.period(), sent.name(), number, accept, whenRead);
                 case Recognised.LookedAfterXml whole -> records.take(whole, sent.name(), number, accept, whenRead);
-                case Recognised.Inspection lists -> records.take(lists, number, accept, whenRead);
+                case Recognised.Inspection lists -> inspections.take(lists, number, accept, whenRead);
+                case Recognised.Payload children -> payloads.take(children, number, accept, whenRead);
                 case Recognised.Statistics table -> figures.take(table, number, accept);
                 case Recognised.EthnicGroups table -> figures.take(table, number, accept);
                 case Recognised.Neighbours set -> figures.take(set, sent.name(), number, accept);

@@ -22,6 +22,7 @@ import uk.throughline.intake.checks.CheckFiles;
 import uk.throughline.intake.checks.Checking;
 import uk.throughline.intake.inspection.InspectionLists;
 import uk.throughline.intake.lookedafter.LookedAfterLists;
+import uk.throughline.intake.payload.PayloadLists;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.SentFile;
 import uk.throughline.intake.staging.Staging;
@@ -49,6 +50,11 @@ class CheckExamplesTest extends IntakeBase {
     @TestFactory
     Stream<DynamicTest> checks_of_inspection_lists() {
         return examples(CheckFiles.load("annexa", InspectionLists.ALL), InspectionLists.ALL);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> checks_of_daily_payloads() {
+        return examples(CheckFiles.load("payload", PayloadLists.ALL), PayloadLists.ALL);
     }
 
     /** What the columns of each template ask for, and the checks in files of its own. */
