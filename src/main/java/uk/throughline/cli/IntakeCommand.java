@@ -33,7 +33,7 @@ final class IntakeCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Returns: a census as XML, lists as CSV or in a zip.")
+            description = "Returns: XML, lists as CSV or in a zip, an Excel workbook, a payload as JSON.")
     List<Path> files = List.of();
 
     @Option(names = "--agency", paramLabel = "NAME", description = "Who sent them, where the return does not say so.")
