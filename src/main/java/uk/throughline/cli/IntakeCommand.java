@@ -35,7 +35,7 @@ final class IntakeCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Returns: a census as XML, lists as CSV or in a zip, filled templates as CSV or xlsx.")
+            description = "Returns: XML, lists as CSV or in a zip, an Excel workbook, a filled template, a payload as JSON.")
     List<Path> files = List.of();
 
     @Option(names = "--agency", paramLabel = "NAME", description = "Who sent them, where the return does not say so.")

@@ -103,7 +103,8 @@ final class Recognition {
                 || (head.length > 3 && (head[0] & 0xff) == 0xd0 && (head[1] & 0xff) == 0xcf)
                 || zeros) {
             throw new UnreadableReturn(
-                    "This is a document or program file, not a return. Send the census as XML, or lists as CSV.");
+                    "This is a document, a program or a workbook in the old or a protected form, not a return. Send the census"
+                            + " as XML, and lists as CSV or as an Excel workbook (.xlsx) without a password.");
         }
     }
 

@@ -138,6 +138,23 @@ class PayloadTest extends IntakeBase {
     }
 
     @Test
+    void a_purge_does_not_bring_back_what_the_census_had_told_before_the_payload() throws IOException {
+        accepted(ofYear(2024)
+                .child("PH1", "2023-05-02", plan("2023-06-01", "", "NEG", "NEG"))
+                .write(folder));
+        String episode = """
+                "social_care_episodes": [{"referral_date": "2023-05-02", "referral_source": "6",
+                  "referral_no_further_action_flag": false, "child_protection_plans": [%s]}]""";
+        accepted(payload(child("PH1", episode.formatted("""
+                {"start_date": "2023-06-01", "end_date": "2025-01-31"}, {"start_date": "2025-03-01"}"""))));
+        assertThat(seen("select started_on, ended_on from protection.plan p" + of("p", "PH1") + " order by 1"))
+                .containsExactly("2023-06-01 2025-01-31", "2025-03-01 -");
+        accepted(payload(child("PH1", episode.formatted("""
+                {"start_date": "2023-06-01", "purge": true}"""))));
+        assertThat(seen("select 1 from protection.plan p" + of("p", "PH1"))).isEmpty();
+    }
+
+    @Test
     void a_purge_without_its_date_is_refused_and_withdraws_nothing() throws IOException {
         accepted(payload(child("PE1", """
                 "social_care_episodes": [{"referral_date": "2025-05-02", "child_in_need_plans": [{"start_date": "2025-05-03"}]}]""")));
