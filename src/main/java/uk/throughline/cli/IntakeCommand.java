@@ -35,7 +35,8 @@ final class IntakeCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Returns: XML, lists as CSV or in a zip, an Excel workbook, a filled template, a payload as JSON.")
+            description =
+                    "Returns: XML, lists as CSV or in a zip, an Excel workbook, a filled template, a payload as JSON.")
     List<Path> files = List.of();
 
     @Option(names = "--agency", paramLabel = "NAME", description = "Who sent them, where the return does not say so.")
