@@ -131,7 +131,10 @@ public record DatedTable(
 
     /** The columns as a return fills them: what it has no word for comes from the other relation. */
     String columnsOf(String relation, Set<String> others, String other) {
-        List<String> columns = new ArrayList<>(List.of(relation + ".child_id"));
+        List<String> columns = new ArrayList<>();
+        if (ofChildren) {
+            columns.add(relation + ".child_id");
+        }
         allColumns().forEach(column -> columns.add((others.contains(column) ? other : relation) + "." + column));
         return String.join(", ", columns);
     }
