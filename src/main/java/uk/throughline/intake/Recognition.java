@@ -21,6 +21,7 @@ import uk.throughline.intake.statistics.EthnicGroupsReader;
 import uk.throughline.intake.statistics.NeighboursReader;
 import uk.throughline.intake.statistics.PopulationReader;
 import uk.throughline.intake.statistics.PublishedDataset;
+import uk.throughline.intake.template.Filled;
 import uk.throughline.intake.template.Template;
 import uk.throughline.intake.template.TemplateRecognition;
 
@@ -59,13 +60,26 @@ final class Recognition {
         return new Recognised.LookedAfter(lists);
     }
 
+    /** A template is told by all of its headings, an inspection list by half of its own: of one sheet that could be both, the template. */
     private static Recognised workbook(Path file, Part part, List<Template> templates) throws IOException {
         Optional<InspectionWorkbook> inspection = InspectionWorkbook.find(file);
-        if (inspection.isPresent()) {
+        if (inspection.isPresent() && inspection.get().lists().size() > 1) {
             return new Recognised.Inspection(inspection.get());
         }
-        return TemplateRecognition.of(part, true, templates)
-                .map(Recognised.FilledTemplate::new)
+        Optional<Filled> template;
+        try {
+            template = TemplateRecognition.of(part, true, templates);
+        } catch (UnreadableReturn nearly) {
+            if (inspection.isEmpty()) {
+                throw nearly;
+            }
+            template = Optional.empty();
+        }
+        if (template.isPresent()) {
+            return new Recognised.FilledTemplate(template.get());
+        }
+        return inspection
+                .<Recognised>map(Recognised.Inspection::new)
                 .orElseThrow(() -> new UnreadableReturn("No sheet of this workbook has the headings of an inspection"
                         + " list (Annex A) or of a template. Nothing was kept. Check that the headings are within the"
                         + " first 30 rows and the sheets are not hidden, and send it again; send censuses as XML, and"
