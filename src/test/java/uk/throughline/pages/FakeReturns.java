@@ -53,7 +53,7 @@ final class FakeReturns implements Returns {
                 LocalDate.of(2024, 3, 31),
                 state,
                 Instant.parse("2024-04-12T09:05:00Z"),
-                state == State.ACCEPTED ? Instant.parse("2024-04-12T09:07:00Z") : null,
+                state == State.ACCEPTED || state == State.WITHDRAWN ? Instant.parse("2024-04-12T09:07:00Z") : null,
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 List.of(
                         new ListTotals("children", 2100, 2095, 5, 20),

@@ -55,6 +55,8 @@ class ReturnPagesTest {
         visitor.post(second.path() + "/accept", Map.of());
         Visitor.Answer withdrawn = visitor.post(second.path() + "/withdraw", Map.of("because", "Sent by mistake"));
         assertThat(withdrawn.page().select(".tl-caption").text()).isEqualTo("Withdrawn");
+        assertThat(withdrawn.page().select(".tl-totals li").eachText()).contains("4,077 accepted");
+        assertThat(withdrawn.text()).contains("\"Sent by mistake\". What it said is not counted any more");
     }
 
     @Test

@@ -90,7 +90,7 @@ final class ReceiptReading {
     private static List<String> totals(Receipt receipt) {
         return List.of(
                 number(receipt.read()) + (receipt.read() == 1 ? " row read" : " rows read"),
-                number(receipt.accepted()) + (receipt.state() == State.ACCEPTED ? " accepted" : " can be accepted"),
+                number(receipt.accepted()) + (receipt.acceptedAt() != null ? " accepted" : " can be accepted"),
                 number(receipt.refused()) + " refused",
                 number(receipt.toLookAt()) + " to look at");
     }
@@ -118,7 +118,7 @@ final class ReceiptReading {
         Receipt.Settled settled = receipt.settled();
         return settled == null
                 ? what + "."
-                : what + " by the " + settled.by() + " on " + when(settled.at()) + ": \"" + settled.because() + "\"";
+                : what + " by the " + settled.by() + " on " + when(settled.at()) + ": \"" + settled.because() + "\".";
     }
 
     private static FindingRow row(Finding found, String address) {
