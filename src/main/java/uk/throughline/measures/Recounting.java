@@ -1,6 +1,7 @@
 package uk.throughline.measures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +20,17 @@ import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
 
 /** Counts kept figures anew: measures of the same rows are one statement and one
- * transaction, and two such are counted at a time. */
+ * transaction, and three such are counted at a time. */
 @Component
 class Recounting {
     private static final Logger LOG = LoggerFactory.getLogger(Recounting.class);
-    private static final int AT_A_TIME = 2;
+    private static final int AT_A_TIME = 3;
     private static final String POPULATION = "Population";
+
+    /** What is counted on many days, then what asks most of its rows: begun last, it would be waited for alone. */
+    private static final Comparator<List<Task>> LONGEST_FIRST = Comparator.<List<Task>, Boolean>comparing(
+                    family -> family.stream().noneMatch(task -> task.measure().isStock()))
+            .thenComparing(family -> -family.size());
 
     private final Catalogue catalogue;
     private final Counting counting;
@@ -56,6 +62,7 @@ class Recounting {
         try (ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME)) {
             List<Future<Integer>> work = new ArrayList<>();
             Coverage coverage = asCounter.ask(lists::coverage);
+            Codes codes = asCounter.ask(lists::codes);
             List<Task> tasks = new ArrayList<>();
             for (Definition measure : catalogue.definitions()) {
                 PerPeople per = measure.perPeople();
@@ -65,17 +72,16 @@ class Recounting {
                     work.add(workers.submit(() -> asCounter.ask(() -> rates(measure, per))));
                 }
             }
-            Counting.byRelation(tasks)
-                    .values()
-                    .forEach(family -> work.add(workers.submit(() -> asCounter.ask(() -> recount(family)))));
+            Counting.byRelation(tasks).values().stream()
+                    .sorted(LONGEST_FIRST)
+                    .forEach(family -> work.add(workers.submit(() -> asCounter.ask(() -> recount(family, codes)))));
             int changed = work.stream().mapToInt(AsCounter::resultOf).sum();
             LOG.info("{} measures brought up to date: {} figures are new or changed", work.size(), changed);
         }
     }
 
-    private int recount(List<Task> family) {
+    private int recount(List<Task> family, Codes codes) {
         long begun = System.nanoTime();
-        Codes codes = lists.codes();
         long vintage = lists.lastVintage();
         List<Task> tasks =
                 family.stream().filter(task -> !task.periods().isEmpty()).toList();

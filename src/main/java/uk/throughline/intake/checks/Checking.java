@@ -42,14 +42,18 @@ public final class Checking {
                             rule text not null, error boolean not null, list text not null, row_no integer not null, value text
                         ) on commit drop
                         """).update();
-        // staged lists have no indexes, and rooms that were just filled have no statistics yet: hashing is never far
-        // off
-        jdbc.sql("set local enable_nestloop = off").update();
         Map<String, List<Check>> ofList = checks.stream()
                 .filter(check -> check.holdsIn(year))
                 .filter(check -> check.list().equals(HEADER) || staging.rows(check.list()) > 0)
                 .collect(Collectors.groupingBy(Check::list, LinkedHashMap::new, Collectors.toList()));
-        ofList.forEach(this::run);
+        ofList.forEach(this::runConditions);
+        // staged lists have no indexes, and rooms that were just filled have no statistics yet: hashing is never far
+        // off
+        jdbc.sql("set local enable_nestloop = off").update();
+        ofList.values().stream()
+                .flatMap(List::stream)
+                .filter(check -> !isCondition(check))
+                .forEach(this::runAlone);
         jdbc.sql("set local enable_nestloop = on").update();
         // functions that were planned meanwhile, such as those of row security, would keep on hashing for every row
         jdbc.sql("discard plans").update();
@@ -57,24 +61,30 @@ public final class Checking {
         staging.lists().forEach(this::refuse);
     }
 
-    private void run(String list, List<Check> checks) {
-        ListShape shape = staging.lists().stream()
+    /** All conditions of a list in one reading of it; one by one where one of them cannot be asked. */
+    private void runConditions(String list, List<Check> checks) {
+        List<Check> conditions = checks.stream().filter(Checking::isCondition).toList();
+        if (!conditions.isEmpty() && ran(list, FailingRows.ofConditions(list, shape(list), conditions)) != null) {
+            conditions.forEach(this::runAlone);
+        }
+    }
+
+    private void runAlone(Check check) {
+        String failure = ran(check.list(), FailingRows.of(check, shape(check.list())));
+        if (failure != null) {
+            couldNotRun.put(check, failure);
+        }
+    }
+
+    private static boolean isCondition(Check check) {
+        return check.question() instanceof Check.Question.Condition;
+    }
+
+    private @Nullable ListShape shape(String list) {
+        return staging.lists().stream()
                 .filter(one -> one.name().equals(list))
                 .findFirst()
                 .orElse(null);
-        List<Check> conditions = checks.stream()
-                .filter(check -> check.question() instanceof Check.Question.Condition)
-                .toList();
-        boolean together =
-                !conditions.isEmpty() && ran(list, FailingRows.ofConditions(list, shape, conditions)) == null;
-        for (Check check : checks) {
-            if (!together || !conditions.contains(check)) {
-                String failure = ran(list, FailingRows.of(check, shape));
-                if (failure != null) {
-                    couldNotRun.put(check, failure);
-                }
-            }
-        }
     }
 
     /** @return null, or why it could not be run; then nothing of it is left */
