@@ -59,6 +59,12 @@ public class Access {
         return store.reader(id);
     }
 
+    /** The agency of the reader of now; empty for the product's own readers. */
+    @Transactional(readOnly = true)
+    public Optional<String> agency() {
+        return store.agency();
+    }
+
     /** The people who may sign in, for the demonstration's choice of whom to be. */
     @Transactional(readOnly = true)
     public List<Person> people() {

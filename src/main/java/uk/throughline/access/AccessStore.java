@@ -55,6 +55,12 @@ class AccessStore {
                 .optional();
     }
 
+    Optional<String> agency() {
+        return jdbc.sql("select agency from access.reader where reader_id = access.reader() and agency is not null")
+                .query(String.class)
+                .optional();
+    }
+
     Optional<String> passwordHash(String id) {
         return jdbc.sql(
                         "select password_hash from access.reader where reader_id = :id and kind = 'person' and password_hash is not null")

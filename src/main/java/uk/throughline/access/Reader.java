@@ -16,6 +16,9 @@ public record Reader(String id, String post) {
     /** Draws up the yearly report. */
     public static final Reader REPORT = new Reader("system:report", "Drawing up the yearly report");
 
+    /** Reminds agencies of returns that are due. */
+    public static final Reader REMINDER = new Reader("system:reminder", "Reminding agencies of returns");
+
     /** Commands given on the machine itself. */
     public static final Reader COMMAND_LINE = new Reader("system:command-line", "The command line");
 

@@ -22,6 +22,8 @@ import uk.throughline.intake.census.CensusReader;
 import uk.throughline.intake.checks.Check;
 import uk.throughline.intake.checks.CheckFiles;
 import uk.throughline.intake.checks.Checking;
+import uk.throughline.intake.locks.Lock;
+import uk.throughline.intake.locks.Locks;
 import uk.throughline.intake.lookedafter.LookedAfterLists;
 import uk.throughline.intake.lookedafter.LookedAfterReader;
 import uk.throughline.intake.lookedafter.LookedAfterXmlReader;
@@ -41,6 +43,7 @@ class RecordReturns {
     private final Partnerships partnerships;
     private final Acceptance acceptance;
     private final KnownReturns returns;
+    private final Locks locks;
     private final InstantSource clock;
     private final List<Check> censusChecks = CheckFiles.load("cin", CensusLists.ALL);
     private final List<Check> lookedAfterChecks = CheckFiles.load("ssda903", LookedAfterLists.ALL);
@@ -51,12 +54,14 @@ class RecordReturns {
             Partnerships partnerships,
             Acceptance acceptance,
             KnownReturns returns,
+            Locks locks,
             InstantSource clock) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.partnerships = partnerships;
         this.acceptance = acceptance;
         this.returns = returns;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -172,6 +177,10 @@ class RecordReturns {
             LocalDate to,
             long number,
             boolean accept) {
+        Lock lock = accept ? locks.holding(to).orElse(null) : null;
+        if (lock != null) {
+            throw new UnreadableReturn(Locks.inWords(lock) + " Nothing of this return was taken in.");
+        }
         Checking checking = new Checking(jdbc, staging);
         checking.run(checks, to.getYear());
         List<Receipt.ListTotals> totals = totals(staging, checking);

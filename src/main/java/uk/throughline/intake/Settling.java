@@ -9,6 +9,8 @@ import uk.throughline.access.Reader;
 import uk.throughline.children.RecordKeeper;
 import uk.throughline.children.Withdrawal;
 import uk.throughline.intake.KnownReturns.Known;
+import uk.throughline.intake.locks.Lock;
+import uk.throughline.intake.locks.Locks;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.measures.PublishedStatistics;
 import uk.throughline.population.Populations;
@@ -23,6 +25,7 @@ class Settling {
     private final List<RecordKeeper> keepers;
     private final PublishedStatistics published;
     private final Populations populations;
+    private final Locks locks;
     private final Access access;
     private final InstantSource clock;
 
@@ -32,6 +35,7 @@ class Settling {
             List<RecordKeeper> keepers,
             PublishedStatistics published,
             Populations populations,
+            Locks locks,
             Access access,
             InstantSource clock) {
         this.known = known;
@@ -39,6 +43,7 @@ class Settling {
         this.keepers = keepers;
         this.published = published;
         this.populations = populations;
+        this.locks = locks;
         this.access = access;
         this.clock = clock;
     }
@@ -89,6 +94,10 @@ class Settling {
                     "return",
                     "Return " + later.get().number() + " (" + later.get().fileName()
                             + ") of the same kind was accepted after it and stands on it. Withdraw that one first.");
+        }
+        Lock lock = locks.onReturn(before.number()).orElse(null);
+        if (lock != null) {
+            return Outcome.refused("return", Locks.inWords(lock));
         }
         long as = store.nextNumber();
         Withdrawal withdrawal = new Withdrawal(before.number(), as);

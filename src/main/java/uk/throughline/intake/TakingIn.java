@@ -23,6 +23,7 @@ import uk.throughline.access.Permission;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
 import uk.throughline.intake.KnownReturns.Known;
+import uk.throughline.intake.staging.Progress;
 import uk.throughline.intake.staging.UnreadableReturn;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
@@ -141,6 +142,8 @@ class TakingIn implements Returns {
             return Outcome.done(receipt);
         } catch (UnreadableReturn e) {
             return Outcome.refused("return", Objects.requireNonNull(e.getMessage()));
+        } catch (Progress.Stopped e) {
+            return Outcome.refused("return", "You stopped it. Nothing of this return was kept.");
         } catch (DataAccessException | TransactionException e) {
             String broken = LostDatabase.inWords(e);
             if (broken == null) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The one stylesheet and the icon, each at an address that bears a hash of its content, so that a browser keeps them for a year
+ * The one stylesheet, the icon and the one script, each at an address that bears a hash of its content, so that a browser keeps them for a year
  * and never shows an old one. GOV.UK Frontend comes from its WebJar in our own letters and colours: its typeface is licensed for
  * government services only, and its blue would say that this is one.
  */
@@ -35,36 +36,46 @@ class Assets {
             "#002d18", "#04282c",
             "#4c2c92", "#4b3a78");
 
-    private final byte[] stylesheet;
-    private final byte[] icon;
-    private final String stylesheetAddress;
-    private final String iconAddress;
+    private record Asset(MediaType type, byte[] content) {}
+
+    private final Map<String, Asset> assets = new HashMap<>();
+    private final String stylesheet;
+    private final String icon;
+    private final String script;
 
     Assets() {
-        stylesheet = (ours(read(FRONTEND)) + read("/web/throughline.css")).getBytes(StandardCharsets.UTF_8);
-        icon = read("/web/throughline.svg").getBytes(StandardCharsets.UTF_8);
-        stylesheetAddress = "/assets/" + hash(stylesheet) + "/throughline.css";
-        iconAddress = "/assets/" + hash(icon) + "/throughline.svg";
+        stylesheet =
+                add("throughline.css", "text/css;charset=UTF-8", ours(read(FRONTEND)) + read("/web/throughline.css"));
+        icon = add("throughline.svg", "image/svg+xml", read("/web/throughline.svg"));
+        script = add("sending.js", "text/javascript;charset=UTF-8", read("/web/sending.js"));
+    }
+
+    private String add(String name, String type, String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        String address = "/assets/" + hash(content) + "/" + name;
+        assets.put(address, new Asset(MediaType.valueOf(type), content));
+        return address;
     }
 
     String stylesheet() {
-        return stylesheetAddress;
+        return stylesheet;
     }
 
     String icon() {
-        return iconAddress;
+        return icon;
+    }
+
+    String script() {
+        return script;
     }
 
     @GetMapping("/assets/{hash}/{name}")
     ResponseEntity<byte[]> asset(@PathVariable String hash, @PathVariable String name) {
-        String address = "/assets/" + hash + "/" + name;
-        if (address.equals(stylesheetAddress)) {
-            return keep(MediaType.valueOf("text/css;charset=UTF-8"), stylesheet);
+        Asset asset = assets.get("/assets/" + hash + "/" + name);
+        if (asset == null) {
+            throw new NoSuchPage();
         }
-        if (address.equals(iconAddress)) {
-            return keep(MediaType.valueOf("image/svg+xml"), icon);
-        }
-        throw new NoSuchPage();
+        return keep(asset.type(), asset.content());
     }
 
     private static ResponseEntity<byte[]> keep(MediaType type, byte[] content) {

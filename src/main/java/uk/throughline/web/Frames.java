@@ -67,6 +67,11 @@ public class Frames {
         return frame(title, "", false, List.of(), requestOfNow());
     }
 
+    /** Address of the script of the pages on which a return is sent, with its hash. */
+    public String script() {
+        return assets.script();
+    }
+
     /** The sections that the reader of now may use, in the order of the row. */
     public List<Section> sectionsForReader() {
         if (Reading.current().equals(Reader.PUBLIC)) {

@@ -10,13 +10,23 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import uk.throughline.access.SignIn;
 
 /** Who must sign in, and the headers that every answer bears: all of it in this one place. */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
+    /** The pages on which a return is sent: our one script runs there, to show how far it is. */
+    private static final RequestMatcher WITH_SCRIPT = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher("/returns"),
+            PathPatternRequestMatcher.withDefaults().matcher("/returns/sending/{ticket}"));
+
     /** No script runs and nothing comes from elsewhere: pages are text, one stylesheet and drawings within them. */
     private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -44,6 +54,13 @@ class SecurityRules {
         return cache;
     }
 
+    private static HeaderWriter contentPolicy() {
+        HeaderWriter without = new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY);
+        HeaderWriter with =
+                new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY + "; script-src 'self'; connect-src 'self'");
+        return (request, response) -> (WITH_SCRIPT.matches(request) ? with : without).writeHeaders(request, response);
+    }
+
     @Bean
     SecurityFilterChain rules(HttpSecurity http, SecurityContextRepository sessions, SignIn signIn) {
         return http.authorizeHttpRequests(
@@ -61,7 +78,7 @@ class SecurityRules {
                         .successHandler(new SignInOutcome.Done(signIn))
                         .failureHandler(new SignInOutcome.Refused(signIn)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.addHeaderWriter(contentPolicy())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))

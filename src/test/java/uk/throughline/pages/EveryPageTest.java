@@ -17,9 +17,20 @@ class EveryPageTest {
         for (String path : LookedAt.PAGES) {
             Visitor.Answer answer = visitor.get(path);
             assertThat(answer.text()).as(path).contains("Demonstration: every child and record here is invented.");
-            assertThat(answer.page().select("script, [style], style, [onclick], img[src^=http]"))
+            assertThat(answer.page().select("[style], style, [onclick], img[src^=http]"))
                     .as(path)
                     .isEmpty();
+            boolean sends = path.equals("/returns");
+            assertThat(answer.page().select("script").eachAttr("src"))
+                    .as("the one script of %s", path)
+                    .hasSize(sends ? 1 : 0)
+                    .allMatch(source -> source.matches("/assets/[0-9a-f]{12}/sending\\.js"));
+            assertThat(answer.page().select("script").eachText())
+                    .as("no script is written into %s", path)
+                    .allMatch(String::isEmpty);
+            assertThat(answer.header("Content-Security-Policy").contains("script-src"))
+                    .as("only where a return is sent may the script run: %s", path)
+                    .isEqualTo(sends);
             assertThat(answer.header("Content-Security-Policy"))
                     .as(path)
                     .startsWith("default-src 'none'; style-src 'self'");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.throughline.intake.staging.ListShape;
+import uk.throughline.intake.staging.Progress;
 import uk.throughline.intake.staging.Staging;
 
 /**
@@ -46,7 +47,11 @@ public final class Checking {
                 .filter(check -> check.holdsIn(year))
                 .filter(check -> check.list().equals(HEADER) || staging.rows(check.list()) > 0)
                 .collect(Collectors.groupingBy(Check::list, LinkedHashMap::new, Collectors.toList()));
-        ofList.forEach(this::runConditions);
+        Progress progress = Progress.current();
+        ofList.forEach((list, own) -> {
+            progress.at(Progress.Step.CHECKING);
+            runConditions(list, own);
+        });
         // staged lists have no indexes, and rooms that were just filled have no statistics yet: hashing is never far
         // off
         jdbc.sql("set local enable_nestloop = off").update();
@@ -59,6 +64,7 @@ public final class Checking {
         jdbc.sql("discard plans").update();
         jdbc.sql("analyze staged_finding").update();
         staging.lists().forEach(this::refuse);
+        progress.at(Progress.Step.COMPARING);
     }
 
     /** All conditions of a list in one reading of it; one by one where one of them cannot be asked. */

@@ -24,6 +24,12 @@ public final class Staging implements AutoCloseable {
     private static final String IDENTITY = "identity";
     private static final String UNREADABLE = "unreadable";
 
+    /** Who waits is told how far it is after so many rows. */
+    private static final int ROWS_BETWEEN = 500;
+
+    private final Progress progress = Progress.current();
+    private long rowsSoFar;
+
     private final Connection connection;
     private final CopyLane lane;
     private final Map<String, ListShape> shapes = new LinkedHashMap<>();
@@ -33,6 +39,7 @@ public final class Staging implements AutoCloseable {
 
     public Staging(Connection connection, Collection<ListShape> lists) throws SQLException {
         this.connection = connection;
+        progress.at(Progress.Step.READING);
         this.lane = new CopyLane(connection);
         List<String> statements = new ArrayList<>();
         for (ListShape shape : lists) {
@@ -98,6 +105,9 @@ public final class Staging implements AutoCloseable {
         }
         text.endRow();
         flushWhenFull(shape.name(), text);
+        if (++rowsSoFar % ROWS_BETWEEN == 0) {
+            progress.read(rowsSoFar);
+        }
     }
 
     /** Notes a value that is there but cannot be read. */

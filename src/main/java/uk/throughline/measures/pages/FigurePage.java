@@ -9,8 +9,13 @@ import uk.throughline.web.Frame;
  * The page of one figure.
  *
  * @param rows address of the rows behind it for who may read them; else null
+ * @param behind the returns that it stands on; null where the room that takes them in is not there
  */
-public record FigurePage(Frame frame, About about, @Nullable String rows) {
+public record FigurePage(
+        Frame frame,
+        About about,
+        @Nullable String rows,
+        @Nullable Behind behind) {
 
     /**
      * One figure with all that it needs to be understood; the same for everyone who may read figures.
@@ -78,9 +83,19 @@ public record FigurePage(Frame frame, About about, @Nullable String rows) {
         }
     }
 
+    /**
+     * The returns that the figure stands on.
+     *
+     * @param said how many there are, or that there is none, in a sentence
+     * @param more how many more there are than are named, in a sentence; empty where all are
+     * @param late what is missing, each in a sentence
+     * @param locked that the period is settled; empty where it is not
+     */
+    public record Behind(String said, List<Link> returns, String more, List<String> late, String locked) {}
+
     /** A term and what it is here. */
     public record Fact(String term, String text) {}
 
-    /** Another page that belongs to this figure. */
+    /** Another page that belongs to this figure; without an address where the reader of now may not open it. */
     public record Link(String name, String address) {}
 }

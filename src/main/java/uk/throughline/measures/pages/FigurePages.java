@@ -35,6 +35,7 @@ class FigurePages {
     private final Measures measures;
     private final FigureReading reading;
     private final FigureDownloads downloads;
+    private final StandingOn behind;
     private final Access access;
     private final Frames frames;
     private final Partnerships partnerships;
@@ -43,12 +44,14 @@ class FigurePages {
             Measures measures,
             FigureReading reading,
             FigureDownloads downloads,
+            StandingOn behind,
             Access access,
             Frames frames,
             Partnerships partnerships) {
         this.measures = measures;
         this.reading = reading;
         this.downloads = downloads;
+        this.behind = behind;
         this.access = access;
         this.frames = frames;
         this.partnerships = partnerships;
@@ -84,7 +87,8 @@ class FigurePages {
         String rows = about.standsOnRows() && access.may(Permission.READ_RECORDS)
                 ? FigureAddress.rows(id, period, split)
                 : null;
-        return new ModelAndView("measures/figure", "page", new FigurePage(frame, about, rows));
+        return new ModelAndView(
+                "measures/figure", "page", new FigurePage(frame, about, rows, behind.of(measure, period)));
     }
 
     /** The figure, its parts and its years as a spreadsheet. */
