@@ -30,7 +30,9 @@
         }
       });
       request.upload.addEventListener('load', function () {
+        // from here on the next page shows how far it is, and stops it
         meter.removeAttribute('value');
+        stop.hidden = true;
         said.textContent = 'It is there. It is being checked now.';
       });
       request.addEventListener('load', function () {

@@ -20,6 +20,7 @@ import uk.throughline.intake.Receipt.Place;
 import uk.throughline.intake.Receipt.Severity;
 import uk.throughline.intake.Receipt.State;
 import uk.throughline.intake.Returns;
+import uk.throughline.intake.staging.Progress;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
 
@@ -94,10 +95,29 @@ final class FakeReturns implements Returns {
                     "file",
                     "This is not a return that is known here. Send a children in need census or a looked-after return.");
         }
+        if (name.startsWith("slow")) {
+            try {
+                readSlowly();
+            } catch (Progress.Stopped e) {
+                return Outcome.refused("return", "You stopped it. Nothing of this return was kept.");
+            }
+        }
         long number = receipts.size() + 1;
         Receipt receipt = receipt(number, name, State.CHECKED);
         receipts.put(number, receipt);
         return Outcome.done(receipt);
+    }
+
+    /** Longer than a page waits. */
+    private static void readSlowly() {
+        for (int n = 0; n < 40; n++) {
+            Progress.current().at(n < 30 ? Progress.Step.READING : Progress.Step.CHECKING);
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override

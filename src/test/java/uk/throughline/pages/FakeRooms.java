@@ -10,7 +10,10 @@ import uk.throughline.access.Permission;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
 import uk.throughline.access.SignIn;
+import uk.throughline.intake.Expected;
+import uk.throughline.intake.ExpectedReturns;
 import uk.throughline.intake.Returns;
+import uk.throughline.intake.locks.Locks;
 import uk.throughline.measures.Measures;
 import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
@@ -58,6 +61,33 @@ class FakeRooms {
         });
         return new Posts();
     }
+
+    /** What the pages of expected returns and locked periods show. */
+    @Bean
+    Settled settled(Posts posts, ExpectedReturns expected, Locks locks) {
+        Reading.run(new Reader("analyst", "Analyst"), () -> {
+            expected.expect(new Expected.Wanted(
+                            "CIN", "Rotherham", "FINANCIAL_YEAR", "120", "returns@rotherham.example", "2023-04-01"))
+                    .orElseThrow();
+            expected.expect(new Expected.Wanted(
+                            "police-exploitation-referrals",
+                            "South Yorkshire Police, Protecting Vulnerable People unit",
+                            "QUARTER",
+                            "30",
+                            "",
+                            "2026-04-01"))
+                    .orElseThrow();
+            locks.lock("2021-22", "The yearly report is published.").orElseThrow();
+            locks.open(
+                            locks.lock("2020-21", "Settled.").orElseThrow().id(),
+                            "A return was found to be of another year.")
+                    .orElseThrow();
+        });
+        return new Settled();
+    }
+
+    /** Says that expected returns and locked periods were set up. */
+    record Settled() {}
 
     /** Says that the posts were set up. */
     record Posts() {}
