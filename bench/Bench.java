@@ -30,6 +30,9 @@ public final class Bench {
             Path returns = generate("looked-after", 1, 10_000, 5);
             lines.addAll(medians(times, "IntakeBench", Map.of("kind", "looked-after", "returns", returns.toString())));
         }
+        if (wanted(asked, "inspection")) {
+            lines.addAll(medians(times, "InspectionBench", Map.of()));
+        }
         if (wanted(asked, "template")) {
             lines.addAll(medians(times, "TemplateBench", Map.of()));
         }

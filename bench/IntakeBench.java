@@ -1,8 +1,6 @@
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -56,7 +54,7 @@ public final class IntakeBench {
                 System.err.printf("%s: %,d read, %,d refused%n", receipt.fileName(), receipt.read(), receipt.refused());
             }
             double seconds = (System.nanoTime() - started) / 1e9;
-            double peak = peakHeapMegabytes();
+            double peak = Heap.peakMegabytes();
             DatabaseConnection database = context.getBean(OpenDatabase.class).connection();
             double bare = bareCopy(database, true);
             double withoutTrail = bareCopy(database, false);
@@ -67,13 +65,6 @@ public final class IntakeBench {
             System.out.println("RESULT\tthe same rows, bare COPY into the same indexed tables\t" + size + "\t" + bare + "\t0\t0\t1\t");
             System.out.println("RESULT\tthe same, into tables without the trail\t" + size + "\t" + withoutTrail + "\t0\t0\t" + bare / withoutTrail + "\t");
         }
-    }
-
-    private static double peakHeapMegabytes() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum() / 1e6;
     }
 
     /** Seconds to COPY what the rooms keep into tables of the same columns, keys, indexes and trail, without row security, which refuses COPY. */

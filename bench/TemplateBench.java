@@ -1,7 +1,5 @@
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,7 +34,7 @@ public final class TemplateBench {
                 throw new IllegalStateException(receipt.accepted() + " rows were accepted");
             }
             System.out.println("RESULT\ttemplate taken in, checked, figures up to date\t" + String.format("%,d rows, %.0f MB", receipt.read(),
-                    Files.size(file) / 1e6) + "\t" + seconds + "\t" + receipt.read() / seconds + "\t" + peakHeapMegabytes() + "\t0\t10 s");
+                    Files.size(file) / 1e6) + "\t" + seconds + "\t" + receipt.read() / seconds + "\t" + Heap.peakMegabytes() + "\t0\t10 s");
         } finally {
             Files.delete(file);
         }
@@ -55,12 +53,5 @@ public final class TemplateBench {
                 }
             }
         }
-    }
-
-    private static double peakHeapMegabytes() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum() / 1e6;
     }
 }
