@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +16,12 @@ import org.springframework.stereotype.Service;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
 import uk.throughline.demo.generate.DemonstrationReturns;
+import uk.throughline.intake.Cadence;
+import uk.throughline.intake.Expected;
+import uk.throughline.intake.ExpectedReturns;
 import uk.throughline.intake.Receipt;
 import uk.throughline.intake.Returns;
+import uk.throughline.kernel.Dates;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
@@ -35,13 +41,23 @@ public class Demonstration {
     private final Partnerships partnerships;
     private final DemonstrationPeople people;
     private final Returns returns;
+    private final ExpectedReturns expected;
     private final YearlyReports reports;
+    private final InstantSource clock;
 
-    Demonstration(Partnerships partnerships, DemonstrationPeople people, Returns returns, YearlyReports reports) {
+    Demonstration(
+            Partnerships partnerships,
+            DemonstrationPeople people,
+            Returns returns,
+            ExpectedReturns expected,
+            YearlyReports reports,
+            InstantSource clock) {
         this.partnerships = partnerships;
         this.people = people;
         this.returns = returns;
+        this.expected = expected;
         this.reports = reports;
+        this.clock = clock;
     }
 
     /**
@@ -78,6 +94,7 @@ public class Demonstration {
     }
 
     private Outcome<Integer> takeInReturns(Consumer<String> progress) throws IOException {
+        Reading.run(Reader.COMMAND_LINE, this::expectReturns);
         Path folder = Files.createTempDirectory("throughline-returns");
         try {
             progress.accept("Writing ten years of invented returns");
@@ -104,6 +121,24 @@ public class Demonstration {
         } finally {
             deleteWithContents(folder);
         }
+    }
+
+    /** From the year of now on the council's returns, and from the quarter before on what others send, which is late or due soon. */
+    private void expectReturns() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
+        String lastQuarter = today.minusMonths(3).toString();
+        List.of(
+                        wanted("CIN", "Rotherham", Cadence.FINANCIAL_YEAR, 122, today.toString()),
+                        wanted("SSDA903", "Rotherham", Cadence.FINANCIAL_YEAR, 91, today.toString()),
+                        wanted("police-exploitation-referrals", "Police", Cadence.QUARTER, 30, lastQuarter),
+                        wanted("missing-episodes", "Police", Cadence.QUARTER, 30, lastQuarter),
+                        wanted("early-help-episodes", "Rotherham", Cadence.QUARTER, 45, lastQuarter))
+                // a filling that goes on where it was stopped is told that they are expected already
+                .forEach(expected::expect);
+    }
+
+    private static Expected.Wanted wanted(String kind, String agency, Cadence every, int days, String from) {
+        return new Expected.Wanted(kind, agency, every.name(), Integer.toString(days), "", from);
     }
 
     private List<Path> writeReports(Path out, Consumer<String> progress) throws IOException {
