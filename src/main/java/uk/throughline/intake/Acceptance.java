@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,9 +41,9 @@ class Acceptance {
     }
 
     /** @return what became of the records, over all rooms */
-    Kept accept(Recognised kind, Staging staging, long number, LocalDate from, LocalDate to) {
+    Kept accept(Recognised kind, Staging staging, LocalDate from, LocalDate to, Turn turn) {
         if (kind instanceof Recognised.FilledTemplate(Filled filled)) {
-            return accept(filled.template(), staging, number, from, to);
+            return accept(filled.template(), staging, from, to, turn);
         }
         boolean payload = kind instanceof Recognised.Payload;
         boolean census = payload || kind instanceof Recognised.Census;
@@ -49,26 +52,43 @@ class Acceptance {
         if (payload) {
             jdbc.sql(script("intake/payload-arriving.sql")).update();
         }
-        return keep(
-                payload
-                        ? new Arrival(
-                                number,
-                                kind.told(),
-                                from,
-                                to,
-                                PayloadLists.TELLS,
-                                new Arrival.Piece(PayloadLists.UNTOLD))
-                        : new Arrival(number, kind.told(), from, to, lists(staging, census, to)));
+        Mended mends = turn.mends();
+        Set<String> lists = payload ? PayloadLists.TELLS : lists(staging, census, to, mends);
+        Arrival.Piece piece = null;
+        if (payload) {
+            piece = new Arrival.Piece(PayloadLists.UNTOLD, mends == null ? null : mends.number());
+        } else if (mends != null) {
+            piece = mending(mends, lists);
+        }
+        return keep(new Arrival(turn.number(), kind.told(), from, to, lists, piece, turn.compared()));
     }
 
-    private Kept accept(Template template, Staging staging, long number, LocalDate from, LocalDate to) {
+    /** What mends a return tells all of the children of whom that return refused something, and nothing of others ends with it. */
+    private Arrival.Piece mending(Mended mends, Set<String> lists) {
+        Set<String> told = new TreeSet<>(lists);
+        told.add("plan_category");
+        jdbc.sql("""
+                        create temporary view arriving_told as
+                        select k.child_id, l.list from arriving_known k cross join unnest(array['%s']) as l(list)
+                        where k.child_no in (
+                            select i.child_no from staged_identity i join (
+                                select unnest(ids) as id from intake.refused_of where number = %d and who = 'child') o on o.id = i.la_child_id);
+                        create temporary view arriving_withdrawn as
+                        select null::bigint as child_id, null::text as list, null::date as referred_on, null::date as started_on
+                        where false
+                        """.formatted(String.join("', '", told), mends.number())).update();
+        return new Arrival.Piece(Map.of(), mends.number());
+    }
+
+    private Kept accept(Template template, Staging staging, LocalDate from, LocalDate to, Turn turn) {
         Set<String> lists = new HashSet<>(Set.of(template.list()));
         jdbc.sql(identities(staging, false)).update();
         jdbc.sql(ArrivingTemplate.sql(template)).update();
         if (template.isAboutChildren()) {
             lists.add("identity");
         }
-        return keep(new Arrival(number, template.id(), from, to, lists));
+        Arrival.Piece piece = turn.mends() == null || !template.isAboutChildren() ? null : mending(turn.mends(), lists);
+        return keep(new Arrival(turn.number(), template.id(), from, to, lists, piece, turn.compared()));
     }
 
     private Kept keep(Arrival arrival) {
@@ -114,13 +134,17 @@ class Acceptance {
                 """.formatted(String.join(" union all ", accepted), String.join(" union all ", refused));
     }
 
-    /** A census tells all lists of its year, also those that it has no rows of; looked-after lists tell what was sent. */
-    private static Set<String> lists(Staging staging, boolean census, LocalDate to) {
+    /**
+     * A census tells all lists of its year, also those that it has no rows of; looked-after lists tell what was sent; what mends
+     * tells the lists of what it mends.
+     */
+    private static Set<String> lists(Staging staging, boolean census, LocalDate to, @Nullable Mended mends) {
         Set<String> lists = new HashSet<>(Set.of("identity"));
         for (ListShape shape : staging.lists()) {
             boolean inItsYear =
                     !shape.name().equals("pre_proceedings") || to.getYear() >= FIRST_CENSUS_WITH_PRE_PROCEEDINGS;
-            if (staging.rows(shape.name()) > 0 || census && inItsYear) {
+            boolean mended = mends != null && mends.lists().contains(shape.title());
+            if (staging.rows(shape.name()) > 0 || census && inItsYear || mended) {
                 lists.add(shape.name());
             }
         }

@@ -20,6 +20,7 @@ final class LookedAt {
             "/returns/1",
             "/returns/2",
             "/returns/1/rules/1510",
+            "/returns/1/children/changed",
             "/returns/templates",
             "/returns/templates/missing-episodes",
             "/returns/templates/schools",
