@@ -73,9 +73,8 @@ class Acceptance {
                         where k.child_no in (
                             select i.child_no from staged_identity i join (
                                 select unnest(ids) as id from intake.refused_of where number = %d and who = 'child') o on o.id = i.la_child_id);
-                        create temporary view arriving_withdrawn as
-                        select null::bigint as child_id, null::text as list, null::date as referred_on, null::date as started_on
-                        where false
+                        create temporary table arriving_withdrawn (child_id bigint, list text, referred_on date, started_on date)
+                        on commit drop
                         """.formatted(String.join("', '", told), mends.number())).update();
         return new Arrival.Piece(Map.of(), mends.number());
     }

@@ -3,11 +3,14 @@ package uk.throughline.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
+import uk.throughline.access.Reader;
+import uk.throughline.access.Reading;
 import uk.throughline.intake.KnownReturns.Known;
 import uk.throughline.kernel.Outcome;
 
@@ -30,16 +33,23 @@ class ComparedChildren implements ChangedChildren {
     @Override
     public Outcome<List<String>> children(long number, Receipt.Change what, int page) {
         access.require(Permission.TAKE_IN_RETURNS);
+        Known found = asIntake(() -> known.known(number)).orElse(null);
+        if (found == null) {
+            return Outcome.refused("return", "There is no return with the number " + number + ".");
+        }
+        return Outcome.done(read(found.number(), what, page));
+    }
+
+    /** Whom it tells of is known to who keeps records, whether this reader may open their records or not. */
+    private List<String> read(long number, Receipt.Change what, int page) {
+        List<Long> children = asIntake(() -> receipts.children(receipts.compared(number, what, page)));
         return Objects.requireNonNull(transactions.execute(status -> {
-            Known found = known.known(number).orElse(null);
-            if (found == null) {
-                return Outcome.<List<String>>refused("return", "There is no return with the number " + number + ".");
-            }
-            List<String> ids = receipts.compared(found.number(), what, page);
-            access.wasRead(
-                    "children " + what.name().toLowerCase(Locale.ROOT) + " in return " + found.number(),
-                    receipts.children(ids));
-            return Outcome.done(ids);
+            access.wasRead("children " + what.name().toLowerCase(Locale.ROOT) + " in return " + number, children);
+            return receipts.compared(number, what, page);
         }));
+    }
+
+    private <T> T asIntake(Supplier<T> work) {
+        return Reading.as(Reader.INTAKE, () -> Objects.requireNonNull(transactions.execute(status -> work.get())));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
+import uk.throughline.access.Reader;
+import uk.throughline.access.Reading;
 import uk.throughline.intake.KnownReturns.Known;
 import uk.throughline.intake.staging.Refusals;
 import uk.throughline.intake.staging.SentFile;
@@ -50,14 +53,20 @@ class RefusedFiles implements RefusedRows {
     @Override
     public Outcome<Written> write(long number, Path to) throws IOException {
         access.require(Permission.TAKE_IN_RETURNS);
-        Outcome<Kept> found = Objects.requireNonNull(transactions.execute(status -> kept(number)));
+        // whom it tells of is known to who keeps records, whether this reader may open their records or not
+        List<Long> children = Reading.as(
+                Reader.INTAKE,
+                () -> Objects.requireNonNull(transactions.execute(status -> known.known(number)
+                        .map(one -> refused.children(one.number()))
+                        .orElse(List.of()))));
+        Outcome<Kept> found = Objects.requireNonNull(transactions.execute(status -> kept(number, children)));
         return switch (found) {
             case Outcome.Refused<Kept>(var refusal) -> Outcome.refused(refusal.what(), refusal.reason());
             case Outcome.Done<Kept>(Kept kept) -> write(kept, to);
         };
     }
 
-    private Outcome<Kept> kept(long number) {
+    private Outcome<Kept> kept(long number, List<Long> children) {
         Known found = known.known(number).orElse(null);
         if (found == null) {
             return Outcome.refused("return", "There is no return with the number " + number + ".");
@@ -73,7 +82,7 @@ class RefusedFiles implements RefusedRows {
                     "Return " + found.number() + " came in before it was kept which rows are refused."
                             + " Correct what its receipt lists and send the whole return again.");
         }
-        access.wasRead("the refused rows of return " + found.number(), refused.children(found.number()));
+        access.wasRead("the refused rows of return " + found.number(), children);
         return Outcome.done(new Kept(refused.refusals(found.number()), found.fileName(), known.file(found.number())));
     }
 

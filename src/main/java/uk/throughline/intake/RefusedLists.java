@@ -65,7 +65,7 @@ class RefusedLists {
         return refusals.build();
     }
 
-    /** The children of whom rows were refused, of those whom the reader of now may see. */
+    /** The children of whom rows were refused and who are known, of those whom the reader of now may see. */
     List<Long> children(long number) {
         return jdbc.sql("""
                         select child_id from children.rows_child where la_child_id in (

@@ -47,7 +47,6 @@ public final class XmlCopy {
             writer.writeRaw("\n");
             pass.over(new XmlCopy(xml, writer));
             writer.writeEndDocument();
-            writer.writeRaw("\n");
             writer.close();
             xml.close();
         } catch (XMLStreamException e) {
