@@ -41,6 +41,17 @@ abstract class MendingBase extends IntakeBase {
                 + " order by 1, 2");
     }
 
+    /**
+     * The same without the last day of the return that said it. A child whom the wrong file did not name was taken to have left and is
+     * said not to have by the mended one; the right file would have left what an earlier year said as it was.
+     */
+    static List<String> said(List<String> statements) {
+        return statements.stream()
+                .map(one -> one.replaceAll("\"as_at\": \"[0-9-]+\",? ?", ""))
+                .sorted()
+                .toList();
+    }
+
     /** The refused rows of a return, as they are given back. */
     Path given(Receipt receipt) throws IOException {
         Path made = Files.createTempFile(folder, "refused", ".part");
@@ -98,7 +109,7 @@ abstract class MendingBase extends IntakeBase {
 
         Receipt whole = accepted(right);
         assertThat(whole.refused()).as("%s", whole.findings()).isZero();
-        assertThat(standing()).as("the right file at first").isEqualTo(after);
+        assertThat(said(standing())).as("the right file at first").isEqualTo(said(after));
         withdraw(whole);
         assertThat(standing()).isEqualTo(before);
         return second;
