@@ -93,7 +93,8 @@ class ComparisonLists {
                         with known as (
                             select distinct child_id from arriving_known
                         ), refused as (
-                            select u.child_id from arriving_unsettled u where u.child_id not in (select child_id from known)
+                            select u.child_id from arriving_unsettled u
+                            where not exists (select from known k where k.child_id = u.child_id)
                         ), before as (
                             select distinct unnest(child_ids) as child_id from intake.told_children where number = any(:before)
                         ), moved as (
@@ -107,8 +108,8 @@ class ComparisonLists {
                             from refused r join before b on b.child_id = r.child_id left join moved m on m.child_id = r.child_id
                             union all
                             select g.child_id, 'GONE' from (select child_id from before union select child_id from moved) g
-                            where :whole and g.child_id not in (select child_id from known)
-                              and g.child_id not in (select child_id from refused)
+                            where :whole and not exists (select from known k where k.child_id = g.child_id)
+                              and not exists (select from refused r where r.child_id = g.child_id)
                         )
                         select s.what, array_agg(c.la_child_id order by c.la_child_id) as ids
                         from sorted s join children.rows_child c on c.child_id = s.child_id group by s.what

@@ -82,8 +82,8 @@ class RefusedStore {
         return jdbc.sql("insert into intake.refused_rows (number, ordinal, list, rules, places)"
                         + " select :number, :after + 1, :list, '{}', array_agg(s.line order by s.line) from "
                         + shape.table()
-                        + " s where s.row_no not in (select row_no from refused_" + shape.name()
-                        + ") and exists (select from "
+                        + " s where not exists (select from refused_" + shape.name()
+                        + " r where r.row_no = s.row_no) and exists (select from "
                         + shape.table() + " o join staged_finding f on f.row_no = o.row_no and f.rule = 'twice' where "
                         + String.join(" and ", same) + ") having count(*) > 0")
                 .param("number", number)

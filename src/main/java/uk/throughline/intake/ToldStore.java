@@ -21,7 +21,8 @@ class ToldStore {
                         select :number, array_agg(child_id) from (
                             select child_id from arriving_known
                             union all
-                            select child_id from arriving_unsettled where child_id not in (select child_id from arriving_known)
+                            select u.child_id from arriving_unsettled u
+                            where not exists (select from arriving_known k where k.child_id = u.child_id)
                         ) told having count(*) > 0
                         """).param("number", number).update();
     }
