@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,8 +27,6 @@ import uk.throughline.intake.template.Template;
 /** Hands what was accepted to the rooms, in the transaction that stages it: all of it is kept, or none. */
 @Component
 class Acceptance {
-    private static final int FIRST_CENSUS_WITH_PRE_PROCEEDINGS = 2026;
-
     private final JdbcClient jdbc;
     private final List<RecordKeeper> keepers;
 
@@ -53,7 +50,7 @@ class Acceptance {
             jdbc.sql(script("intake/payload-arriving.sql")).update();
         }
         Mended mends = turn.mends();
-        Set<String> lists = payload ? PayloadLists.TELLS : lists(staging, census, to, mends);
+        Set<String> lists = payload ? PayloadLists.TELLS : ArrivingLists.of(kind, staging, to, mends);
         Arrival.Piece piece = null;
         if (payload) {
             piece = new Arrival.Piece(PayloadLists.UNTOLD, mends == null ? null : mends.number());
@@ -131,26 +128,6 @@ class Acceptance {
                 create temporary table arriving_known (child_no integer primary key, child_id bigint not null) on commit drop;
                 create temporary table arriving_unsettled (child_id bigint primary key) on commit drop;
                 """.formatted(String.join(" union all ", accepted), String.join(" union all ", refused));
-    }
-
-    /**
-     * A census tells all lists of its year, also those that it has no rows of; looked-after lists tell what was sent; what mends
-     * tells the lists of what it mends.
-     */
-    private static Set<String> lists(Staging staging, boolean census, LocalDate to, @Nullable Mended mends) {
-        Set<String> lists = new HashSet<>(Set.of("identity"));
-        for (ListShape shape : staging.lists()) {
-            boolean inItsYear =
-                    !shape.name().equals("pre_proceedings") || to.getYear() >= FIRST_CENSUS_WITH_PRE_PROCEEDINGS;
-            boolean mended = mends != null && mends.lists().contains(shape.title());
-            if (staging.rows(shape.name()) > 0 || census && inItsYear || mended) {
-                lists.add(shape.name());
-            }
-        }
-        if (census) {
-            lists.add("conference");
-        }
-        return lists;
     }
 
     private static String script(String name) {

@@ -146,6 +146,48 @@ class MendingTest extends MendingBase {
     }
 
     @Test
+    void one_list_of_a_zip_sent_back_by_itself_takes_nothing_of_the_others_back() throws IOException {
+        Map<String, String> lists = new LinkedHashMap<>();
+        lists.put("episodes.csv", EPISODES + "MK1,01/06/2010,S,C1,N1,U1,PR1,,,,,,\n");
+        lists.put("reviews.csv", REVIEWS + "MK1,04/05/2003,41/07/2010,PN1\n");
+        Receipt first = accepted(zip(lists));
+        String reviews = unzipped(given(first)).get("reviews.csv");
+        Receipt mended = accepted(text("reviews.csv", reviews.replace("41/07/2010", "01/07/2010")));
+        assertThat(mended.mends()).isEqualTo(first.number());
+        assertThat(mended.newRecords()).isEqualTo(1);
+        assertThat(mended.endedByAbsence()).isZero();
+        assertThat(seen("select e.started_on from care.episode e join children.child c on c.child_id = e.child_id"
+                        + " where c.la_child_id = 'MK1' and e.superseded_in is null"))
+                .containsExactly("2010-06-01");
+        withdraw(mended);
+        Map<String, String> marked = unzipped(given(first));
+        marked.put("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nMK1,1,04/05/2003,WBRI,UN1,,\n");
+        assertThat(refusal(zip(marked)))
+                .startsWith("Some lists of the file have the column \"Why return " + first.number());
+        withdraw(first);
+    }
+
+    @Test
+    void a_census_in_a_zip_goes_out_in_a_zip() throws IOException {
+        Receipt first = accepted(zip(Map.of(
+                "census.xml",
+                ofYear(2011)
+                        .child("ML1", "2010-15-02")
+                        .child("ML2", "2010-05-02")
+                        .xml())));
+        Path file = given(first);
+        assertThat(file.getFileName().toString()).endsWith("-refused-by-return-" + first.number() + ".zip");
+        Map<String, String> given = unzipped(file);
+        assertThat(given).containsOnlyKeys("census.xml");
+        given.replaceAll((name, text) -> text.replace("2010-15-02", "2010-05-12"));
+        Receipt mended = accepted(zip(given));
+        assertThat(mended.mends()).isEqualTo(first.number());
+        assertThat(mended.refused()).isZero();
+        withdraw(mended);
+        withdraw(first);
+    }
+
+    @Test
     void the_looked_after_return_in_xml_is_mended_though_all_of_it_stands_on_one_line() throws IOException {
         String child = "<CHILD><EPISODE><DECOM>%s</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>U4</PL></EPISODE>"
                 + "<HEADER><CHILDID>%s</CHILDID><SEX>2</SEX><DOB>04/05/2003</DOB><ETHNIC>WBRI</ETHNIC>"

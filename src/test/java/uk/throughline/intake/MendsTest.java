@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.throughline.access.NotAllowed;
@@ -80,6 +82,41 @@ class MendsTest extends MendingBase {
         withdraw(third);
         withdraw(second);
         withdraw(first);
+    }
+
+    @Test
+    void a_workbook_and_a_payload_that_are_mended_twice_bear_the_last_mark_alone() throws IOException {
+        Path sheet = new WorkbookFixture()
+                .sheet("Data")
+                .headings("CHILD ID|Date missing|Home or care")
+                .row("NJ1", "soon", "Home")
+                .row("NJ2", "later", "Home")
+                .row("NJ3", java.time.LocalDate.of(2011, 5, 3), "Home")
+                .write(folder);
+        Receipt first = accepted(Files.copy(sheet, folder.resolve("missing 2011-12.xlsx")));
+        Receipt second = accepted(given(first));
+        assertThat(second.state()).isEqualTo(Receipt.State.REFUSED);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(given(second)))) {
+            Row headings = workbook.getSheet("Data").getRow(0);
+            assertThat(headings.getLastCellNum()).isEqualTo((short) 4);
+            assertThat(headings.getCell(3).getStringCellValue())
+                    .isEqualTo("Why return " + second.number() + " refused it");
+            assertThat(workbook.getSheet("Data").getRow(1).getCell(3).getStringCellValue())
+                    .contains("missing_from");
+        }
+        withdraw(first);
+
+        Receipt payload = accepted(text("p.json", """
+                [{"la_child_id": "NJ4", "social_care_episodes": [{"referral_date": "2025-05-02", "referral_source": "6",
+                  "child_in_need_plans": [{"start_date": "2025-06-01", "end_date": "2025-05-01"}]}]}]"""));
+        Receipt again = accepted(given(payload));
+        assertThat(again.mends()).isEqualTo(payload.number());
+        assertThat(again.notUnderstood()).isEmpty();
+        assertThat(Files.readString(given(again)))
+                .contains("why_return_" + again.number() + "_refused_it")
+                .doesNotContain("why_return_" + payload.number() + "_refused_it");
+        withdraw(again);
+        withdraw(payload);
     }
 
     @Test
