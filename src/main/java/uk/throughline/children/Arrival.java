@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day that it speaks of, which dates what it says
  * @param lists the lists that arrive, each as a temporary relation {@code arriving_<list>}
  * @param piece what it leaves untold, where it is a piece of the whole and not all of a period; else null
+ * @param noting whether the children of whom a record moves are noted in {@code moved_child} (child_id)
  */
 public record Arrival(
         long number,
@@ -21,18 +22,18 @@ public record Arrival(
         LocalDate from,
         LocalDate to,
         Set<String> lists,
-        @Nullable Piece piece) {
-    public Arrival(long number, String told, LocalDate from, LocalDate to, Set<String> lists) {
-        this(number, told, from, to, lists, null);
-    }
+        @Nullable Piece piece,
+        boolean noting) {
 
     /**
      * A return about some children. What it tells of them in full is in {@code arriving_told} (child_id, list), and what it takes
      * back in {@code arriving_withdrawn} (child_id, list, referred_on, started_on; a date that is null names all).
      *
      * @param untold columns by list that it has no word for, so that they stay as they were told last
+     * @param mends the return of the same days that it mends: what came after that is not taken back by it; else null
      */
-    public record Piece(Map<String, Set<String>> untold) {}
+    public record Piece(
+            Map<String, Set<String>> untold, @Nullable Long mends) {}
 
     public boolean brings(String list) {
         return lists.contains(list);

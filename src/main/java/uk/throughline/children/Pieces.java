@@ -11,11 +11,14 @@ final class Pieces {
     private Pieces() {}
 
     /** Marks the statements that the return names to be taken back; nothing is deleted. */
-    static String withdraw(DatedTable table) {
+    static String withdraw(DatedTable table, Arrival.Piece piece) {
         List<String> conditions =
                 new ArrayList<>(List.of("w.list = '" + table.list() + "'", "w.child_id = t.child_id"));
         if (table.keys().contains("told_by")) {
             conditions.add("t.told_by = :told");
+        }
+        if (piece.mends() != null) {
+            conditions.add("t.received_in <= " + piece.mends());
         }
         String started = startOf(table);
         if (started != null) {
@@ -29,6 +32,12 @@ final class Pieces {
         }
         return "update " + table.table() + " t set superseded_in = :number where t.superseded_in is null and exists ("
                 + "select from arriving_withdrawn w where " + String.join(" and ", conditions) + ")";
+    }
+
+    /** Notes the children of whom this return moved a statement. */
+    static String note(DatedTable table) {
+        return "insert into moved_child (child_id) select distinct child_id from " + table.table()
+                + " where received_in = :number or superseded_in = :number";
     }
 
     private static @Nullable String startOf(DatedTable table) {

@@ -27,6 +27,9 @@ public class VersionedRecords {
                 ? keepFirst(table, arrival)
                 : arrival.piece() == null ? keepBeside(table, arrival) : keepPiece(table, arrival, arrival.piece());
         estimateAnew(table, kept.added() + 2 * kept.changed() + kept.endedByAbsence());
+        if (arrival.noting() && table.ofChildren()) {
+            run(Pieces.note(table), arrival, false);
+        }
         return kept;
     }
 
@@ -59,7 +62,7 @@ public class VersionedRecords {
 
     /** A return about some children: first what it takes back, then what it tells, of which some values may be untold. */
     private Kept keepPiece(DatedTable table, Arrival arrival, Arrival.Piece piece) {
-        long withdrawn = run(Pieces.withdraw(table), arrival, false);
+        long withdrawn = run(Pieces.withdraw(table, piece), arrival, false);
         Kept kept = keepBeside(table.without(piece.untold().getOrDefault(table.list(), Set.of())), arrival);
         return kept.plus(new Kept(0, withdrawn, 0, 0));
     }

@@ -11,6 +11,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import uk.throughline.access.Access;
 import uk.throughline.intake.ExpectedReturns;
+import uk.throughline.intake.RefusedRows;
 import uk.throughline.intake.ReturnTemplates;
 import uk.throughline.intake.Returns;
 import uk.throughline.measures.Measures;
@@ -62,6 +63,7 @@ public final class CommandLine {
         commands.add(new FiguresCommand(context.lazily(Measures.class)));
         commands.add(new RowsCommand(context.lazily(Measures.class), context.lazily(Access.class)));
         commands.add(new IntakeCommand(context.lazily(Returns.class)));
+        commands.add(new RefusedCommand(context.lazily(RefusedRows.class)));
         commands.add(new RemindCommand(context.lazily(ExpectedReturns.class)));
         commands.add(new picocli.CommandLine(new TemplateCommand())
                 .addSubcommand(new TemplateCommand.Add(context.lazily(ReturnTemplates.class)))

@@ -110,10 +110,17 @@ final class IntakeCommand implements Callable<Integer> {
                 receipt.accepted(),
                 receipt.refused(),
                 receipt.toLookAt());
-        if (receipt.state() == Receipt.State.ACCEPTED) {
+        if (receipt.mends() != null) {
+            out.println("mends return " + receipt.mends());
+        }
+        print(out, receipt.changes());
+        boolean checked = receipt.state() == Receipt.State.CHECKED;
+        if (receipt.state() == Receipt.State.ACCEPTED || checked && receipt.changes() != null) {
             out.printf(
                     Locale.UK,
-                    "%,d records new · %,d changed · %,d unchanged · %,d ended because they are no longer told%n",
+                    checked
+                            ? "accepting it now adds %,d records · changes %,d · leaves %,d · ends %,d that are no longer told%n"
+                            : "%,d records new · %,d changed · %,d unchanged · %,d ended because they are no longer told%n",
                     receipt.newRecords(),
                     receipt.changedRecords(),
                     receipt.unchangedRecords(),
@@ -124,6 +131,19 @@ final class IntakeCommand implements Callable<Integer> {
                 .forEach(seen -> out.printf(Locale.UK, "  not understood: %s (%,d)%n", seen.name(), seen.times()));
         out.println();
         out.flush();
+    }
+
+    private static void print(PrintWriter out, Receipt.@Nullable Changes changes) {
+        if (changes != null) {
+            out.printf(
+                    Locale.UK,
+                    "%,d children new · %,d gone · %,d changed · %,d unchanged, %s%n",
+                    changes.added(),
+                    changes.gone(),
+                    changes.changed(),
+                    changes.unchanged(),
+                    changes.against() == null ? "the first of its kind" : "held against return " + changes.against());
+        }
     }
 
     private static String about(Receipt receipt) {

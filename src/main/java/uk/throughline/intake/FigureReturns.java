@@ -33,56 +33,55 @@ class FigureReturns {
         this.published = published;
     }
 
-    Taken take(Recognised.Statistics kind, long number, boolean accept) throws IOException {
+    Taken take(Recognised.Statistics kind, Turn turn) throws IOException {
         try (CsvTable table = CsvTable.open(kind.part())) {
             TableTally tally = new TableTally();
             return values(
                     StatisticsReader.read(table, kind.dataset(), tally),
                     kind.dataset().id(),
                     DEPARTMENT,
-                    number,
-                    accept,
+                    turn,
                     tally);
         }
     }
 
-    Taken take(Recognised.EthnicGroups kind, long number, boolean accept) throws IOException {
+    Taken take(Recognised.EthnicGroups kind, Turn turn) throws IOException {
         try (CsvTable table = CsvTable.open(kind.part())) {
             TableTally tally = new TableTally();
             String source = "Office for National Statistics, census 2021";
-            return values(
-                    EthnicGroupsReader.read(table, tally), EthnicGroupsReader.DATASET, source, number, accept, tally);
+            return values(EthnicGroupsReader.read(table, tally), EthnicGroupsReader.DATASET, source, turn, tally);
         }
     }
 
-    private Taken values(
-            Stream<Value> values, String dataset, String source, long number, boolean accept, TableTally tally) {
+    private Taken values(Stream<Value> values, String dataset, String source, Turn turn, TableTally tally) {
         try (values) {
-            if (!accept) {
+            if (!turn.accept()) {
                 long unused = values.count();
                 return taken(source, tally, "rows of the table", Kept.NOTHING);
             }
-            long added = published.receive(dataset, source, number, values);
+            long added = published.receive(dataset, source, turn.number(), values);
             return taken(source, tally, "rows of the table", new Kept(added, 0, 0, 0));
         }
     }
 
-    Taken take(Recognised.Neighbours kind, String fileName, long number, boolean accept) throws IOException {
+    Taken take(Recognised.Neighbours kind, String fileName, Turn turn) throws IOException {
         try (CsvTable table = CsvTable.open(kind.part())) {
             TableTally tally = new TableTally();
-            int setYear = NeighboursReader.setYear(table.columns(), fileName);
+            // what is mended is of one year, whatever its file is called now
+            int setYear = turn.since(LocalDate.of(NeighboursReader.setYear(table.columns(), fileName), 4, 1))
+                    .getYear();
             List<Neighbour> neighbours = NeighboursReader.read(table, setYear, tally);
-            long added = accept ? published.receiveNeighbours(setYear, number, neighbours) : 0;
+            long added = turn.accept() ? published.receiveNeighbours(setYear, turn.number(), neighbours) : 0;
             return taken(DEPARTMENT, tally, "authorities", new Kept(added, 0, 0, 0));
         }
     }
 
-    Taken take(Recognised.Population kind, long number, boolean accept) throws IOException {
+    Taken take(Recognised.Population kind, Turn turn) throws IOException {
         try (CsvTable table = CsvTable.open(kind.part())) {
             TableTally tally = new TableTally();
             List<Estimate> estimates = PopulationReader.read(table, tally);
             Populations.Received received =
-                    accept ? populations.receive(estimates, number) : new Populations.Received(0, 0, 0);
+                    turn.accept() ? populations.receive(estimates, turn.number()) : new Populations.Received(0, 0, 0);
             Kept kept = new Kept(received.added(), received.changed(), received.unchanged(), 0);
             return taken(null, tally, "estimates", kept);
         }
@@ -112,6 +111,8 @@ class FigureReturns {
                 findings,
                 tally.notUnderstood(),
                 places,
-                kept);
+                kept,
+                tally.refusedLines(),
+                null);
     }
 }

@@ -26,15 +26,14 @@ class InspectionReturns {
         this.clock = clock;
     }
 
-    Taken take(Recognised.Inspection lists, long number, boolean accept, Runnable whenRead)
-            throws IOException, SQLException {
+    Taken take(Recognised.Inspection lists, Turn turn) throws IOException, SQLException {
         Staging staging = records.staging(lists.workbook().shapes());
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
         LocalDate to;
         try (staging) {
-            to = InspectionReader.read(lists.workbook(), today, staging);
+            to = turn.upTo(InspectionReader.read(lists.workbook(), today, staging));
             staging.finish();
-            whenRead.run();
+            turn.whenRead().run();
         }
         if (staging.lists().stream().allMatch(shape -> staging.rows(shape.name()) == 0)) {
             throw new UnreadableReturn(
@@ -42,6 +41,6 @@ class InspectionReturns {
         }
         LocalDate from = to.minusMonths(6).plusDays(1);
         staging.header(to.getYear(), to, null, from, to);
-        return records.go(lists, staging, checks, records.ourAuthority(), from, to, number, accept);
+        return records.go(lists, staging, checks, records.ourAuthority(), from, to, turn);
     }
 }

@@ -69,7 +69,7 @@ class KnownReturns {
     /** The year ending of the return of this kind that was accepted last. */
     OptionalInt latestYear(String told) {
         return jdbc.sql("""
-                        select to_on from intake.receipt where told = :told and state = 'ACCEPTED' order by number desc limit 1
+                        select to_on from intake.receipt where told = :told and state = 'ACCEPTED' and mends is null order by number desc limit 1
                         """)
                 .param("told", told)
                 .query(LocalDate.class)

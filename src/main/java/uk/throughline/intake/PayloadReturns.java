@@ -29,18 +29,17 @@ class PayloadReturns {
         this.clock = clock;
     }
 
-    /** A payload is of the day on which it comes. */
-    Taken take(Recognised.Payload children, long number, boolean accept, Runnable whenRead)
-            throws IOException, SQLException {
+    /** A payload is of the day on which it comes; mended, of the day on which it came first. */
+    Taken take(Recognised.Payload children, Turn turn) throws IOException, SQLException {
         Staging staging = records.staging(PayloadLists.ALL);
         Set<PayloadReader.Told> told;
         try (staging;
                 InputStream in = children.part().open()) {
             told = PayloadReader.read(in, staging);
             staging.finish();
-            whenRead.run();
+            turn.whenRead().run();
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
+        LocalDate today = turn.upTo(LocalDate.ofInstant(clock.instant(), Dates.LONDON));
         staging.header(today.getYear(), today, null, today, today);
         jdbc.sql("create temporary table staged_told (child_no integer not null, list text not null) on commit drop")
                 .update();
@@ -50,6 +49,6 @@ class PayloadReturns {
                     .param("list", one.list())
                     .update();
         }
-        return records.go(children, staging, checks, records.ourAuthority(), today, today, number, accept);
+        return records.go(children, staging, checks, records.ourAuthority(), today, today, turn);
     }
 }

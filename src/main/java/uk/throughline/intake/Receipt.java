@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param lists totals by list of the return
  * @param findings by rule, worst first
  * @param notUnderstood elements or columns that were read past, with how often; nothing is dropped in silence
- * @param newRecords how many records the acceptance added
+ * @param newRecords how many records the acceptance added; of a return that is only checked, would add
  * @param changedRecords how many it superseded with a newer statement
  * @param unchangedRecords how many said only what was known
  * @param endedByAbsence how many were open before and are not in this return, so are taken to have ended
  * @param settled how it was sent back or withdrawn; null where it was not
  * @param replacedBy the number of a later return with the same lists of the same days, which stands in its place; null where there is none
+ * @param mends the number of the return whose refused rows it brought again; null where it is a return of its own
+ * @param mendedBy the numbers of the accepted returns that brought its refused rows again
+ * @param changes which children it changed, or would; null where that was not asked for or it tells of none
  */
 public record Receipt(
         long number,
@@ -42,7 +45,10 @@ public record Receipt(
         long unchangedRecords,
         long endedByAbsence,
         @Nullable Settled settled,
-        @Nullable Long replacedBy) {
+        @Nullable Long replacedBy,
+        @Nullable Long mends,
+        List<Long> mendedBy,
+        @Nullable Changes changes) {
 
     public enum State {
         CHECKED,
@@ -60,6 +66,40 @@ public record Receipt(
      * @param by the post of who did it
      */
     public record Settled(Instant at, String by, String because) {}
+
+    /** What a child is to a return that is held against the one of its kind before it. */
+    public enum Change {
+        NEW,
+        /** Told of before, and not any more. */
+        GONE,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /**
+     * How many children are new, gone, changed and unchanged.
+     *
+     * @param against the number of the return that it is held against; null for the first of its kind
+     * @param whole whether children whom it does not tell are gone; else it tells of some only
+     * @param outdated whether another return was accepted or withdrawn since this was worked out; accepting works it out anew
+     */
+    public record Changes(
+            @Nullable Long against,
+            boolean whole,
+            boolean outdated,
+            long added,
+            long gone,
+            long changed,
+            long unchanged) {
+        public long of(Change change) {
+            return switch (change) {
+                case NEW -> added;
+                case GONE -> gone;
+                case CHANGED -> changed;
+                case UNCHANGED -> unchanged;
+            };
+        }
+    }
 
     public long read() {
         return lists.stream().mapToLong(ListTotals::read).sum();

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +26,11 @@ class ReceiptLists {
     Optional<Receipt> receipt(long number) {
         return jdbc.sql("""
                         select r.*,
-                            case when r.state = 'ACCEPTED' then (select min(l.number) from intake.receipt l
-                                where l.state = 'ACCEPTED' and l.number > r.number and l.told = r.told and l.from_on = r.from_on
-                                  and l.to_on = r.to_on and not exists (
-                                      select from intake.receipt_list t where t.number = r.number and not exists (
-                                          select from intake.receipt_list n where n.number = l.number and n.list = t.list))) end as replaced_by
+                            (select p.replaced_by from intake.replaced_return p where p.number = r.number) as replaced_by,
+                            (select array_agg(m.number order by m.number) from intake.receipt m
+                                where m.mends = r.number and m.state = 'ACCEPTED') as mended_by,
+                            r.state = 'CHECKED' and exists (select from intake.receipt s
+                                where s.state = 'ACCEPTED' and s.number > r.number or s.withdrawn_as > r.number) as outdated
                         from intake.receipt r where r.number = :number or r.checked_as = :number
                         """)
                 .param("number", number)
@@ -58,7 +60,31 @@ class ReceiptLists {
                 row.getLong("unchanged_records"),
                 row.getLong("ended_by_absence"),
                 settled(row),
-                row.getObject("replaced_by", Long.class));
+                row.getObject("replaced_by", Long.class),
+                row.getObject("mends", Long.class),
+                row.getArray("mended_by") == null
+                        ? List.of()
+                        : List.of((Long[]) row.getArray("mended_by").getArray()),
+                changes(row));
+    }
+
+    private Receipt.@Nullable Changes changes(ResultSet receipt) throws SQLException {
+        Map<Receipt.Change, Long> children = new EnumMap<>(Receipt.Change.class);
+        jdbc.sql("select what, cardinality(ids) as children from intake.compared_children where number = :number")
+                .param("number", receipt.getLong("number"))
+                .query(row -> {
+                    children.put(Receipt.Change.valueOf(row.getString("what")), row.getLong("children"));
+                });
+        return children.isEmpty()
+                ? null
+                : new Receipt.Changes(
+                        receipt.getObject("compared_with", Long.class),
+                        receipt.getBoolean("whole"),
+                        receipt.getBoolean("outdated"),
+                        children.getOrDefault(Receipt.Change.NEW, 0L),
+                        children.getOrDefault(Receipt.Change.GONE, 0L),
+                        children.getOrDefault(Receipt.Change.CHANGED, 0L),
+                        children.getOrDefault(Receipt.Change.UNCHANGED, 0L));
     }
 
     private static Receipt.@Nullable Settled settled(ResultSet row) throws SQLException {
@@ -148,6 +174,20 @@ class ReceiptLists {
                 .param("limit", PAGE)
                 .param("offset", (long) (Math.max(1, page) - 1) * PAGE)
                 .query((row, nth) -> place(row))
+                .list();
+    }
+
+    /** The children who are so in what a return changes, by the sender's ids. */
+    List<String> compared(long number, Receipt.Change what, int page) {
+        return jdbc.sql("""
+                        select id from intake.compared_children c cross join unnest(c.ids) with ordinality as i(id, nth)
+                        where c.number = :number and c.what = :what order by nth limit :limit offset :offset
+                        """)
+                .param("number", number)
+                .param("what", what.name())
+                .param("limit", PAGE)
+                .param("offset", (long) (Math.max(1, page) - 1) * PAGE)
+                .query(String.class)
                 .list();
     }
 

@@ -50,16 +50,17 @@ class ReceiptStore {
             Receipt.State state,
             Instant receivedAt,
             @Nullable Instant acceptedAt,
-            String by) {}
+            String by,
+            @Nullable Long mends) {}
 
     void save(Entry entry, Taken taken) {
         jdbc.sql("""
                         insert into intake.receipt (number, checked_as, digest, file_name, kind, told, agency, period_said, from_on, to_on, state,
                             received_at, received_by, accepted_at, accepted_by, new_records, changed_records, unchanged_records,
-                            ended_by_absence, source, covers)
+                            ended_by_absence, source, covers, mends, whole, compared_with)
                         values (:number, :checkedAs, :digest, :fileName, :kind, :told, :agency, :said, :from, :to, :state,
                             :receivedAt, :by, :acceptedAt, case when :accepted then :by end, :added, :changed, :unchanged, :ended,
-                            :source, :covers)
+                            :source, :covers, :mends, :whole, :comparedWith)
                         """)
                 .param("number", entry.number())
                 .param("checkedAs", entry.checkedAs())
@@ -82,6 +83,11 @@ class ReceiptStore {
                 .param("ended", taken.kept().endedByAbsence())
                 .param("source", entry.kind().source())
                 .param("covers", entry.kind().covers())
+                .param("mends", entry.mends())
+                .param("whole", entry.mends() == null && !entry.kind().isPiece())
+                .param(
+                        "comparedWith",
+                        taken.comparison() == null ? null : taken.comparison().against())
                 .update();
         saveLists(entry.number(), taken);
         saveFindings(entry.number(), taken);

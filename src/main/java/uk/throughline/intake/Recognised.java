@@ -24,6 +24,11 @@ sealed interface Recognised {
         return true;
     }
 
+    /** Whether it tells of some children only, and not of all in its days. */
+    default boolean isPiece() {
+        return false;
+    }
+
     record Census(Part part) implements Recognised {
         @Override
         public String kind() {
@@ -127,6 +132,11 @@ sealed interface Recognised {
         @Override
         public String kind() {
             return "Daily payload of children (JSON)";
+        }
+
+        @Override
+        public boolean isPiece() {
+            return true;
         }
 
         @Override

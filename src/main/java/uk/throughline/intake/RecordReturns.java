@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
-import uk.throughline.children.Kept;
 import uk.throughline.intake.census.CensusHeader;
 import uk.throughline.intake.census.CensusLists;
 import uk.throughline.intake.census.CensusReader;
@@ -41,7 +40,7 @@ class RecordReturns {
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final Partnerships partnerships;
-    private final Acceptance acceptance;
+    private final Accepting accepting;
     private final KnownReturns returns;
     private final Locks locks;
     private final InstantSource clock;
@@ -52,28 +51,27 @@ class RecordReturns {
             DataSource dataSource,
             JdbcClient jdbc,
             Partnerships partnerships,
-            Acceptance acceptance,
+            Accepting accepting,
             KnownReturns returns,
             Locks locks,
             InstantSource clock) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.partnerships = partnerships;
-        this.acceptance = acceptance;
+        this.accepting = accepting;
         this.returns = returns;
         this.locks = locks;
         this.clock = clock;
     }
 
-    Taken take(Recognised.Census census, long number, boolean accept, Runnable whenRead)
-            throws IOException, SQLException {
+    Taken take(Recognised.Census census, Turn turn) throws IOException, SQLException {
         Staging staging = staging(CensusLists.ALL);
         CensusHeader header;
         try (staging;
                 InputStream in = census.part().open()) {
             header = CensusReader.read(in, staging);
             staging.finish();
-            whenRead.run();
+            turn.whenRead().run();
         }
         if (staging.rows("child") == 0) {
             throw new UnreadableReturn("The census holds no children. Check the export and send it again.");
@@ -81,29 +79,24 @@ class RecordReturns {
         String agency = agency(header);
         LocalDate to = header.yearEnds();
         LocalDate from = to.minusYears(1).plusDays(1);
+        turn.requireDays(from, to);
         staging.header(header.year(), header.referenceDate(), header.authority(), from, to);
-        return go(census, staging, censusChecks, agency, from, to, number, accept);
+        return go(census, staging, censusChecks, agency, from, to, turn);
     }
 
-    Taken take(Recognised.LookedAfter lists, String fileName, long number, boolean accept, Runnable whenRead)
-            throws IOException, SQLException {
+    Taken take(Recognised.LookedAfter lists, String fileName, Turn turn) throws IOException, SQLException {
         return lookedAfter(
                 lists,
                 (before, latest, staging) -> LookedAfterReader.read(lists.lists(), fileName, before, latest, staging),
-                number,
-                accept,
-                whenRead);
+                turn);
     }
 
-    Taken take(Recognised.LookedAfterXml whole, String fileName, long number, boolean accept, Runnable whenRead)
-            throws IOException, SQLException {
+    Taken take(Recognised.LookedAfterXml whole, String fileName, Turn turn) throws IOException, SQLException {
         try (InputStream in = whole.part().open()) {
             return lookedAfter(
                     whole,
                     (before, latest, staging) -> LookedAfterXmlReader.read(in, fileName, before, latest, staging),
-                    number,
-                    accept,
-                    whenRead);
+                    turn);
         }
     }
 
@@ -112,9 +105,7 @@ class RecordReturns {
         int read(OptionalInt before, int latest, Staging staging) throws IOException, SQLException;
     }
 
-    private Taken lookedAfter(
-            Recognised kind, LookedAfterReading reading, long number, boolean accept, Runnable whenRead)
-            throws IOException, SQLException {
+    private Taken lookedAfter(Recognised kind, LookedAfterReading reading, Turn turn) throws IOException, SQLException {
         Staging staging = staging(LookedAfterLists.ALL);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
         int latest = today.getMonthValue() > 3 ? today.getYear() : today.getYear() - 1;
@@ -123,12 +114,13 @@ class RecordReturns {
         try (staging) {
             year = reading.read(before, latest, staging);
             staging.finish();
-            whenRead.run();
+            turn.whenRead().run();
         }
-        LocalDate to = LocalDate.of(year, 3, 31);
-        LocalDate from = LocalDate.of(year - 1, 4, 1);
-        staging.header(year, null, null, from, to);
-        return go(kind, staging, lookedAfterChecks, ourAuthority(), from, to, number, accept);
+        // the few rows of a mended file may be of other years than the whole return was
+        LocalDate to = turn.upTo(LocalDate.of(year, 3, 31));
+        LocalDate from = turn.since(LocalDate.of(year - 1, 4, 1));
+        staging.header(to.getYear(), null, null, from, to);
+        return go(kind, staging, lookedAfterChecks, ourAuthority(), from, to, turn);
     }
 
     /** The lists whose findings are staged for that kind of return. */
@@ -171,20 +163,24 @@ class RecordReturns {
     Taken go(
             Recognised kind,
             Staging staging,
-            List<Check> checks,
+            List<Check> asked,
             @Nullable String agency,
             LocalDate from,
             LocalDate to,
-            long number,
-            boolean accept) {
-        Lock lock = accept ? locks.holding(to).orElse(null) : null;
+            Turn turn) {
+        Lock lock = turn.accept() ? locks.holding(to).orElse(null) : null;
         if (lock != null) {
             throw new UnreadableReturn(Locks.inWords(lock) + " Nothing of this return was taken in.");
+        }
+        List<Check> checks = new ArrayList<>(asked);
+        if (turn.mends() != null) {
+            checks.addAll(MendChecks.of(kind, turn.mends()));
         }
         Checking checking = new Checking(jdbc, staging);
         checking.run(checks, to.getYear());
         List<Receipt.ListTotals> totals = totals(staging, checking);
-        Kept kept = accept ? acceptance.accept(kind, staging, number, from, to) : Kept.NOTHING;
+        boolean any = totals.stream().anyMatch(list -> list.accepted() > 0);
+        Accepting.Done done = any ? accepting.take(kind, staging, from, to, turn) : Accepting.Done.NOTHING;
         return new Taken(
                 agency,
                 from,
@@ -193,7 +189,9 @@ class RecordReturns {
                 findings(checking.found(checks), staging.lists()),
                 staging.notUnderstood(),
                 List.of(),
-                kept);
+                done.kept(),
+                List.of(),
+                done.comparison());
     }
 
     private static List<Receipt.ListTotals> totals(Staging staging, Checking checking) {

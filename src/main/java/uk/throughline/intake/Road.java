@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ class Road {
     private final TemplateReturns filledTemplates;
     private final Templates templates;
     private final ReceiptStore store;
+    private final RefusedStore refused;
+    private final ToldStore told;
+    private final MendedReturns mended;
     private final ReceiptLists receipts;
     private final KnownReturns known;
     private final Access access;
@@ -48,6 +52,9 @@ class Road {
             TemplateReturns filledTemplates,
             Templates templates,
             ReceiptStore store,
+            RefusedStore refused,
+            ToldStore told,
+            MendedReturns mended,
             ReceiptLists receipts,
             KnownReturns known,
             Access access,
@@ -60,6 +67,9 @@ class Road {
         this.filledTemplates = filledTemplates;
         this.templates = templates;
         this.store = store;
+        this.refused = refused;
+        this.told = told;
+        this.mended = mended;
         this.receipts = receipts;
         this.known = known;
         this.access = access;
@@ -81,12 +91,13 @@ class Road {
     Receipt take(Sent sent, boolean accept) throws IOException {
         try (SentFile parts = SentFile.open(sent.file(), sent.name())) {
             Recognised kind = Recognition.of(parts, templates.all());
+            OptionalLong mends = MendMarks.of(kind);
             Packing packed = new Packing(sent.file());
             try {
                 return Reading.as(
                         Reader.INTAKE,
                         () -> Objects.requireNonNull(
-                                transactions.execute(status -> inTurn(sent, kind, packed, accept))));
+                                transactions.execute(status -> inTurn(sent, kind, mends, packed, accept))));
             } catch (UncheckedIOException e) {
                 throw new IOException(e.getCause());
             }
@@ -122,14 +133,15 @@ class Road {
         }
     }
 
-    private Receipt inTurn(Sent sent, Recognised kind, Packing packed, boolean accept) {
+    private Receipt inTurn(Sent sent, Recognised kind, OptionalLong mark, Packing packed, boolean accept) {
         store.waitForTurn();
         KnownReturns.Known before = known.known(sent.digest()).orElse(null);
         if (before != null && before.state() == Receipt.State.ACCEPTED) {
             return receipts.receipt(before.number()).orElseThrow();
         }
         long number = store.nextNumber();
-        Taken taken = read(sent, kind, number, accept, packed::begin);
+        Mended mends = mended.of(kind, mark);
+        Taken taken = read(sent, kind, new Turn(number, accept, !accept || before != null, mends, packed::begin));
         if (before != null) {
             store.remove(before.number());
         }
@@ -143,13 +155,22 @@ class Road {
                         sent.digest(),
                         sent.name(),
                         kind,
-                        sent.agency(),
+                        sent.agency() == null && mends != null ? mends.agency() : sent.agency(),
                         sent.period(),
                         state,
                         before == null ? now : before.receivedAt(),
                         state == Receipt.State.ACCEPTED ? now : null,
-                        sent.by()),
+                        sent.by(),
+                        mends == null ? null : mends.number()),
                 taken);
+        refused.save(number, kind, taken);
+        Comparison comparison = taken.comparison();
+        if (comparison != null) {
+            told.saveCompared(number, comparison);
+        }
+        if (state == Receipt.State.ACCEPTED && !RecordReturns.shapes(kind).isEmpty()) {
+            told.saveTold(number);
+        }
         for (ListShape shape : RecordReturns.shapes(kind)) {
             store.saveStagedPlaces(number, shape);
         }
@@ -158,20 +179,19 @@ class Road {
         return receipts.receipt(number).orElseThrow();
     }
 
-    private Taken read(Sent sent, Recognised kind, long number, boolean accept, Runnable whenRead) {
+    private Taken read(Sent sent, Recognised kind, Turn turn) {
         try {
             return switch (kind) {
-                case Recognised.Census census -> records.take(census, number, accept, whenRead);
-                case Recognised.LookedAfter lists -> records.take(lists, sent.name(), number, accept, whenRead);
-                case Recognised.FilledTemplate filled ->
-                    filledTemplates.take(filled, sent.period(), sent.name(), number, accept, whenRead);
-                case Recognised.LookedAfterXml whole -> records.take(whole, sent.name(), number, accept, whenRead);
-                case Recognised.Inspection lists -> inspections.take(lists, number, accept, whenRead);
-                case Recognised.Payload children -> payloads.take(children, number, accept, whenRead);
-                case Recognised.Statistics table -> figures.take(table, number, accept);
-                case Recognised.EthnicGroups table -> figures.take(table, number, accept);
-                case Recognised.Neighbours set -> figures.take(set, sent.name(), number, accept);
-                case Recognised.Population table -> figures.take(table, number, accept);
+                case Recognised.Census census -> records.take(census, turn);
+                case Recognised.LookedAfter lists -> records.take(lists, sent.name(), turn);
+                case Recognised.FilledTemplate filled -> filledTemplates.take(filled, sent.period(), sent.name(), turn);
+                case Recognised.LookedAfterXml whole -> records.take(whole, sent.name(), turn);
+                case Recognised.Inspection lists -> inspections.take(lists, turn);
+                case Recognised.Payload children -> payloads.take(children, turn);
+                case Recognised.Statistics table -> figures.take(table, turn);
+                case Recognised.EthnicGroups table -> figures.take(table, turn);
+                case Recognised.Neighbours set -> figures.take(set, sent.name(), turn);
+                case Recognised.Population table -> figures.take(table, turn);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

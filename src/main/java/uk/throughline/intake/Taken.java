@@ -12,6 +12,9 @@ import uk.throughline.children.Kept;
  * @param agency who sent it, where the return itself says so
  * @param from the first day it speaks of
  * @param places where the findings are, for returns whose rows are not staged; staged ones are found there
+ * @param kept what became of the records, or would become of them where the return is only checked
+ * @param refusedLines where all refused rows are, for returns whose rows are not staged
+ * @param comparison which children it changes; null where that was not asked for or it tells of none
  */
 record Taken(
         @Nullable String agency,
@@ -21,7 +24,13 @@ record Taken(
         List<Receipt.Finding> findings,
         Map<String, Long> notUnderstood,
         List<Receipt.Place> places,
-        Kept kept) {
+        Kept kept,
+        List<Integer> refusedLines,
+        @Nullable Comparison comparison) {
+
+    long refused() {
+        return lists.stream().mapToLong(Receipt.ListTotals::refused).sum();
+    }
 
     long accepted() {
         return lists.stream().mapToLong(Receipt.ListTotals::accepted).sum();

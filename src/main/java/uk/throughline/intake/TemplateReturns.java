@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -27,13 +28,7 @@ class TemplateReturns {
     }
 
     /** @param said the period that the sender named, or null */
-    Taken take(
-            Recognised.FilledTemplate kind,
-            @Nullable Period said,
-            String fileName,
-            long number,
-            boolean accept,
-            Runnable whenRead)
+    Taken take(Recognised.FilledTemplate kind, @Nullable Period said, String fileName, Turn turn)
             throws IOException, SQLException {
         Filled filled = kind.filled();
         Staging staging = new Staging(
@@ -42,19 +37,29 @@ class TemplateReturns {
         Period period;
         try (staging) {
             period = TemplateReader.read(filled, said, fileName, staging)
+                    .or(() -> Optional.ofNullable(days(turn.mends())))
                     .orElseThrow(() -> new UnreadableReturn(
                             "No row bears a date that can be read, so it is not known which days the return speaks of."
                                     + " Nothing was kept. Fill in the dates, or name the period."));
             staging.finish();
-            whenRead.run();
+            turn.whenRead().run();
         }
         if (staging.rows(filled.template().list()) == 0) {
             throw new UnreadableReturn("The template \"" + filled.template().title()
                     + "\" holds no rows below its headings. Nothing was kept. Fill it in and send it again.");
         }
-        LocalDate from = period.from();
-        LocalDate to = period.to();
+        if (said != null) {
+            turn.requireDays(said.from(), said.to());
+        }
+        LocalDate from = turn.since(period.from());
+        LocalDate to = turn.upTo(period.to());
         staging.header(to.getYear(), to, null, from, to);
-        return records.go(kind, staging, TemplateChecks.of(filled.template()), null, from, to, number, accept);
+        return records.go(kind, staging, TemplateChecks.of(filled.template()), null, from, to, turn);
+    }
+
+    private static @Nullable Period days(@Nullable Mended mended) {
+        return mended == null || mended.from() == null || mended.to() == null
+                ? null
+                : Period.between(mended.from(), mended.to());
     }
 }

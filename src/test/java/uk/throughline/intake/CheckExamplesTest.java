@@ -116,7 +116,8 @@ class CheckExamplesTest extends IntakeBase {
             new Checking(jdbc, staging).run(List.of(), year);
             SentFile.Part part = new SentFile.Part("earlier", InputStream::nullInputStream);
             Recognised kind = census ? new Recognised.Census(part) : new Recognised.LookedAfter(List.of());
-            acceptance.accept(kind, staging, year, LocalDate.of(year - 1, 4, 1), LocalDate.of(year, 3, 31));
+            Turn turn = new Turn(year, true, false, null, () -> {});
+            acceptance.accept(kind, staging, LocalDate.of(year - 1, 4, 1), LocalDate.of(year, 3, 31), turn);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

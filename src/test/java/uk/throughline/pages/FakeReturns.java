@@ -82,7 +82,10 @@ final class FakeReturns implements Returns {
                 57,
                 4,
                 settled,
-                null);
+                null,
+                null,
+                number == 1 ? List.of(3L) : List.of(),
+                new Receipt.Changes(number == 1 ? 7L : null, true, number == 2, 3_900, 4, 61, 0));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package uk.throughline.pages;
 
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -10,10 +11,13 @@ import uk.throughline.access.Permission;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
 import uk.throughline.access.SignIn;
+import uk.throughline.intake.ChangedChildren;
 import uk.throughline.intake.Expected;
 import uk.throughline.intake.ExpectedReturns;
+import uk.throughline.intake.RefusedRows;
 import uk.throughline.intake.Returns;
 import uk.throughline.intake.locks.Locks;
+import uk.throughline.kernel.Outcome;
 import uk.throughline.measures.Measures;
 import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
@@ -31,6 +35,23 @@ class FakeRooms {
     @Primary
     Returns fakeReturns(Access access) {
         return new FakeReturns(access);
+    }
+
+    @Bean
+    @Primary
+    RefusedRows fakeRefusedRows(Access access) {
+        return new FakeRefusedRows(access);
+    }
+
+    @Bean
+    @Primary
+    ChangedChildren fakeChangedChildren(Access access) {
+        return (number, what, page) -> {
+            access.require(Permission.TAKE_IN_RETURNS);
+            return Outcome.done(LongStream.range((page - 1) * 50L, Math.min(61, page * 50L))
+                    .mapToObj(i -> "LA" + (1000 + i))
+                    .toList());
+        };
     }
 
     @Bean

@@ -20,6 +20,7 @@ final class LookedAt {
             "/returns/1",
             "/returns/2",
             "/returns/1/rules/1510",
+            "/returns/1/children/changed",
             "/returns/expected",
             "/returns/expected/1",
             "/returns/locked",

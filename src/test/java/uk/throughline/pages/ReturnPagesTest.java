@@ -3,6 +3,7 @@ package uk.throughline.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -97,6 +98,56 @@ class ReturnPagesTest {
     }
 
     @Test
+    void the_refused_rows_download_under_a_name_and_kind_of_their_own() {
+        Visitor visitor = Visitor.as("analyst", port);
+        Visitor.Answer receipt = visitor.get("/returns/1");
+        assertThat(receipt.page().select(".tl-caption").text()).isEqualTo("Accepted, mended by return 3");
+        Element link = receipt.page().selectFirst("a[href=/returns/1/refused]");
+        assertThat(link).isNotNull();
+        assertThat(link.text()).isEqualTo("Download the 25 refused rows");
+        assertThat(receipt.text()).contains("children who are not in it are left alone");
+        Visitor.Answer file = visitor.get(link.attr("href"));
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(file.header("Content-Disposition"))
+                .startsWith("attachment; ")
+                .contains("filename*=UTF-8''plans%20%C3%A9t%C3%A9-refused-by-return-1.csv");
+        assertThat(file.header("Cache-Control")).contains("no-store");
+        assertThat(file.body()).isEqualTo(FakeRefusedRows.CONTENT);
+        assertThat(file.header("Content-Length")).isEqualTo(String.valueOf(FakeRefusedRows.CONTENT.length()));
+    }
+
+    @Test
+    void refused_rows_that_cannot_be_had_are_said_so_on_the_receipt() {
+        Visitor visitor = Visitor.as("analyst", port);
+        Visitor.Answer answer = visitor.get("/returns/2/refused");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().select(".govuk-error-summary").text()).contains("Return 2 came in before it was kept");
+        assertThat(visitor.get("/returns/999/refused").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_accepting_would_change_is_said_and_opens_to_the_children() {
+        Visitor visitor = Visitor.as("analyst", port);
+        visitor.get("/returns");
+        Visitor.Answer receipt = visitor.sendFile("/returns", "changes.xml", "<Message/>", "");
+        assertThat(receipt.page().select(".tl-changes li").eachText())
+                .containsExactly(
+                        "3,900 children new", "4 children gone", "61 children changed", "0 children unchanged");
+        assertThat(receipt.page().select(".tl-changes a")).hasSize(3);
+        assertThat(receipt.text())
+                .contains("What accepting it would change", "It is the first return of its kind.")
+                .contains("Accepting it now adds 3,900 records, changes 120, leaves 57 as they are");
+        Visitor.Answer first = visitor.get("/returns/1/children/changed");
+        assertThat(first.heading()).isEqualTo("61 children changed");
+        assertThat(first.text()).contains("OFFICIAL-SENSITIVE", "in return 7 too");
+        assertThat(first.page().select("tbody tr")).hasSize(50);
+        Visitor.Answer second = visitor.get(first.page().select("a[rel=next]").attr("href"));
+        assertThat(second.page().select("tbody tr")).hasSize(11);
+        assertThat(visitor.get("/returns/1/children/fish").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_form_without_a_file_is_refused_beside_the_field_and_keeps_what_was_typed() {
         Visitor visitor = Visitor.as("analyst", port);
         visitor.get("/returns");
@@ -118,7 +169,14 @@ class ReturnPagesTest {
     @Test
     void who_may_not_take_in_returns_sees_none_of_them() {
         Visitor visitor = Visitor.as("scrutineer", port);
-        for (String path : new String[] {"/returns", "/returns/1", "/returns/999", "/returns/1/rules/1510"}) {
+        for (String path : new String[] {
+            "/returns",
+            "/returns/1",
+            "/returns/999",
+            "/returns/1/rules/1510",
+            "/returns/1/refused",
+            "/returns/1/children/new"
+        }) {
             assertThat(visitor.get(path).status()).as(path).isEqualTo(403);
         }
         visitor.get("/");

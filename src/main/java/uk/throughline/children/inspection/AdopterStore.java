@@ -30,7 +30,10 @@ class AdopterStore {
                 .single();
         long unsaid = jdbc.sql("update inspection.adopter t set superseded_in = :number"
                         + " where t.superseded_in is null and t.listed_on = :to and not exists ("
-                        + "select from arriving_inspected_adopter a where a.adopter = t.adopter and a.nth = t.nth)")
+                        + "select from arriving_inspected_adopter a where a.adopter = t.adopter and a.nth = t.nth)"
+                        + (arrival.piece() == null
+                                ? ""
+                                : " and t.adopter in (select a.adopter from arriving_inspected_adopter a)"))
                 .param("number", arrival.number())
                 .param("to", arrival.to())
                 .update();

@@ -77,8 +77,8 @@ class ExpectedStore {
     }
 
     /**
-     * Every return of a kind that is expected, first come first. The daily payload and whatever else tells of some children only
-     * answers nothing; the inspection lists, which tell of one day, answer themselves.
+     * Every return of a kind that is expected, first come first. What tells of some children only, such as a daily payload or a
+     * mended file, answers nothing.
      */
     List<Came> came() {
         return jdbc.sql("""
@@ -86,11 +86,9 @@ class ExpectedStore {
                             r.accepted_at, coalesce(sum(l.rows_read), 0)::bigint as read,
                             coalesce(sum(l.refused), 0)::bigint as refused, coalesce(sum(l.to_look_at), 0)::bigint as to_look_at
                         from intake.receipt r left join intake.receipt_list l on l.number = r.number
-                        where r.told in (select kind from intake.expected_return) and (r.covers or r.told = :inspection)
-                          and r.from_on is not null and r.to_on is not null
+                        where r.told in (select kind from intake.expected_return) and r.whole and r.from_on is not null and r.to_on is not null
                         group by r.number order by r.received_at, r.number
                         """)
-                .param("inspection", KnownKinds.INSPECTION)
                 .query((row, nth) -> new Came(
                         row.getLong("number"),
                         row.getString("kind"),

@@ -10,12 +10,10 @@ import uk.throughline.intake.template.Templates;
 /** The returns of records that come again and again: the national ones, and every template. */
 @Component
 class KnownKinds {
-    static final String INSPECTION = "Annex A";
-
     private static final List<Expected.Kind> NATIONAL = List.of(
             new Expected.Kind("CIN", "Children in need census", "CIN census"),
             new Expected.Kind("SSDA903", "Looked-after return (SSDA903)", "SSDA903"),
-            new Expected.Kind(INSPECTION, "Inspection lists (Annex A)", "Annex A"));
+            new Expected.Kind("Annex A", "Inspection lists (Annex A)", "Annex A"));
 
     private final Templates templates;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.intake.inspection.InspectionList.Field;
 import uk.throughline.intake.inspection.InspectionWorkbook.Found;
+import uk.throughline.intake.staging.MendMark;
 import uk.throughline.intake.staging.Staging;
 import uk.throughline.intake.staging.Values;
 import uk.throughline.intake.workbook.SheetCell;
@@ -52,7 +53,9 @@ public final class InspectionReader {
     private void list(Found found) throws IOException, SQLException {
         Headings headings = found.headings();
         String of = " of " + found.shape().title();
-        headings.unknown().forEach(heading -> staging.notUnderstood("column " + heading + of));
+        headings.unknown().stream()
+                .filter(heading -> !MendMark.is(heading))
+                .forEach(heading -> staging.notUnderstood("column " + heading + of));
         headings.notThere().forEach(heading -> staging.notUnderstood("no column " + heading + of));
         workbook.read(found.sheet(), (row, cells) -> {
             if (row > headings.row()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.UnreadableReturn;
+import uk.throughline.intake.workbook.RefusedSheets;
 import uk.throughline.intake.workbook.Workbook;
 
 /**
@@ -59,6 +60,28 @@ public record InspectionWorkbook(Path file, List<Found> lists, List<String> pass
                         .filter(one -> one.name().equals(shape.name()))
                         .findFirst()
                         .orElse(shape))
+                .toList();
+    }
+
+    /** Headings of each list that it does not know. */
+    public List<List<String>> unknownHeadings() {
+        return lists.stream().map(found -> found.headings().unknown()).toList();
+    }
+
+    /** How the sheets of its lists are laid out, in their order. */
+    public List<RefusedSheets.Layout> layouts() {
+        return lists.stream()
+                .map(found -> {
+                    Headings headings = found.headings();
+                    String who = found.shape().columns().getFirst().name().equals("adopter") ? "adopter" : "child";
+                    int id = headings.places().entrySet().stream()
+                            .filter(place -> place.getValue() == 0)
+                            .mapToInt(Map.Entry::getKey)
+                            .findFirst()
+                            .orElse(-1);
+                    return new RefusedSheets.Layout(
+                            found.sheet().name(), found.shape().name(), headings.row(), id, who);
+                })
                 .toList();
     }
 

@@ -49,11 +49,16 @@ final class LookedAfterChild {
         this.headerLine = xml.line();
     }
 
+    /** Takes the rows that a child's elements tell: those of its groups in their order, then those of its header. */
+    interface Rows {
+        void add(ListShape shape, int line, @Nullable String[] values) throws SQLException;
+    }
+
     /** What one element told. */
     private record Told(ListShape shape, int line, Map<String, String> values) {}
 
     /** Reads the element that was just begun to its end, and stages its rows. */
-    static void read(XmlStream xml, LookedAfterRows rows) throws XMLStreamException, SQLException {
+    static void read(XmlStream xml, Rows rows) throws XMLStreamException, SQLException {
         LookedAfterChild child = new LookedAfterChild(xml);
         child.within(1);
         for (ListShape shape : OF_HEADER) {
@@ -138,6 +143,16 @@ final class LookedAfterChild {
                     "The file tells more than " + MOST_ROWS_OF_A_CHILD
                             + " rows of one child, which no return does. Nothing was kept. Check the export and send it again.");
         }
+    }
+
+    /** Whether each row of the list is an element by itself, and not told by the header. */
+    static boolean isGroup(ListShape shape) {
+        return !OF_HEADER.contains(shape);
+    }
+
+    /** The list that an element of this name is a row of, or null where it is none. */
+    static @Nullable ListShape group(String name) {
+        return GROUPS.get(name);
     }
 
     private static String source(String name) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.intake.staging.CsvTable;
 import uk.throughline.intake.staging.ListShape;
+import uk.throughline.intake.staging.MendMark;
 import uk.throughline.intake.staging.SentFile;
 import uk.throughline.intake.staging.Staging;
 
@@ -44,7 +45,7 @@ public final class LookedAfterReader {
             Integer[] targets = new Integer[table.columns().size()];
             for (Map.Entry<String, Integer> column : table.places().entrySet()) {
                 targets[column.getValue()] = sources.get(column.getKey());
-                if (targets[column.getValue()] == null) {
+                if (targets[column.getValue()] == null && !MendMark.is(column.getKey())) {
                     staging.notUnderstood(
                             "column " + column.getKey() + " of " + found.part().name());
                 }

@@ -10,7 +10,7 @@ import uk.throughline.intake.staging.Staging;
 import uk.throughline.intake.staging.Values;
 
 /** Stages the rows of a looked-after return, whichever form they came in: the same child is one child in all lists. */
-final class LookedAfterRows {
+final class LookedAfterRows implements LookedAfterChild.Rows {
     private final Staging staging;
     private final Map<String, Integer> children = new HashMap<>();
     private final CollectionYear episodes = new CollectionYear();
@@ -21,7 +21,8 @@ final class LookedAfterRows {
     }
 
     /** Stages a row whose first value is the child's id. */
-    void add(ListShape shape, int line, @Nullable String[] values) throws SQLException {
+    @Override
+    public void add(ListShape shape, int line, @Nullable String[] values) throws SQLException {
         noteDates(shape, values);
         String id = values[LookedAfterLists.CHILD_ID];
         int childNo = id == null || id.isEmpty() ? 0 : childNo(id);

@@ -11,6 +11,8 @@ import uk.throughline.web.Frame;
  * @param totals "4,102 rows read", "4,077 can be accepted", ...
  * @param mayAccept whether it waits to be accepted, by the reader of now
  * @param settling what may be said about the whole return by the reader of now, with a reason: to send it back or to withdraw it
+ * @param changed what it changes; null where that is not told
+ * @param refused where its refused rows are to be had; null where there are none
  * @param facts the return's own facts, as terms and what they are
  */
 public record ReceiptPage(
@@ -23,6 +25,8 @@ public record ReceiptPage(
         String address,
         @Nullable Settling settling,
         String said,
+        @Nullable Changed changed,
+        @Nullable Refused refused,
         List<FindingRow> findings,
         List<ListRow> lists,
         List<SeenRow> notUnderstood,
@@ -39,6 +43,20 @@ public record ReceiptPage(
      * @param error what is wrong with it; empty when nothing is
      */
     public record Settling(String title, String means, String label, String address, String typed, String error) {}
+
+    /**
+     * What it changes, or would.
+     *
+     * @param against what it is held against, in a sentence; empty where it tells of no children
+     * @param records what becomes of the records, in a sentence; empty where it is said above
+     */
+    public record Changed(String title, String against, String records, List<ChangedRow> rows) {}
+
+    /** How many children, and where they are listed; no address where there are none. */
+    public record ChangedRow(String text, String address) {}
+
+    /** A link to the refused rows, and what to do with them. */
+    public record Refused(String label, String address, String means) {}
 
     /**
      * What one rule found.

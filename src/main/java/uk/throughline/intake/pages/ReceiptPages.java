@@ -1,7 +1,17 @@
 package uk.throughline.intake.pages;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
 import uk.throughline.intake.Receipt;
+import uk.throughline.intake.RefusedRows;
+import uk.throughline.intake.RefusedRows.Written;
 import uk.throughline.intake.Returns;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.web.Frame;
@@ -23,11 +35,13 @@ class ReceiptPages {
     private static final String RECEIPT = "/returns/{number}";
 
     private final Returns returns;
+    private final RefusedRows refusedRows;
     private final Access access;
     private final Frames frames;
 
-    ReceiptPages(Returns returns, Access access, Frames frames) {
+    ReceiptPages(Returns returns, RefusedRows refusedRows, Access access, Frames frames) {
         this.returns = returns;
+        this.refusedRows = refusedRows;
         this.access = access;
         this.frames = frames;
     }
@@ -35,6 +49,41 @@ class ReceiptPages {
     @GetMapping(RECEIPT)
     ModelAndView receipt(@PathVariable long number) {
         return page(found(number), "", null, "");
+    }
+
+    /** The refused rows as a file, or the receipt where they cannot be had. */
+    @GetMapping(RECEIPT + "/refused")
+    Object refused(@PathVariable long number) throws IOException {
+        Receipt receipt = found(number);
+        Path file = Files.createTempFile("refused-", ".out");
+        boolean given = false;
+        try {
+            switch (refusedRows.write(number, file)) {
+                case Outcome.Done<Written>(Written written) -> {
+                    given = true;
+                    return ResponseEntity.ok()
+                            .contentType(MediaType.parseMediaType(written.mediaType()))
+                            .contentLength(Files.size(file))
+                            .header(
+                                    HttpHeaders.CONTENT_DISPOSITION,
+                                    ContentDisposition.attachment()
+                                            .filename(written.name(), StandardCharsets.UTF_8)
+                                            .build()
+                                            .toString())
+                            .body(new InputStreamResource(
+                                    Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+                }
+                case Outcome.Refused<Written>(var refusal) -> {
+                    ModelAndView answer = page(receipt, refusal.reason(), null, "");
+                    answer.setStatus(HttpStatus.CONFLICT);
+                    return answer;
+                }
+            }
+        } finally {
+            if (!given) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     @PostMapping(RECEIPT + "/accept")

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.intake.Receipt;
 import uk.throughline.intake.Receipt.Finding;
@@ -33,12 +34,15 @@ final class ReceiptReading {
                 error,
                 receipt.fileName(),
                 state(receipt.state())
-                        + (receipt.replacedBy() == null ? "" : ", replaced by return " + receipt.replacedBy()),
+                        + (receipt.replacedBy() == null ? "" : ", replaced by return " + receipt.replacedBy())
+                        + (receipt.mendedBy().isEmpty() ? "" : ", mended by " + returns(receipt.mendedBy())),
                 totals(receipt),
                 mayAccept && receipt.state() == State.CHECKED && receipt.accepted() > 0,
                 address,
                 settling,
                 said(receipt),
+                ChangesReading.changed(receipt, address),
+                ChangesReading.refused(receipt, address),
                 receipt.findings().stream().map(found -> row(found, address)).toList(),
                 receipt.lists().stream()
                         .map(list -> new ListRow(
@@ -77,6 +81,10 @@ final class ReceiptReading {
             case SENT_BACK -> "Sent back";
             case WITHDRAWN -> "Withdrawn";
         };
+    }
+
+    private static String returns(List<Long> numbers) {
+        return numbers.stream().map(one -> "return " + one).collect(Collectors.joining(" and "));
     }
 
     static String number(long number) {
@@ -153,6 +161,12 @@ final class ReceiptReading {
             facts.add(new Fact("Speaks of", Dates.inWords(receipt.from()) + " to " + Dates.inWords(receipt.to())));
         }
         facts.add(new Fact("Received", when(receipt.receivedAt())));
+        if (receipt.mends() != null) {
+            facts.add(new Fact("Mends", "Return " + number(receipt.mends())));
+        }
+        if (!receipt.mendedBy().isEmpty()) {
+            facts.add(new Fact("Mended by", returns(receipt.mendedBy())));
+        }
         if (receipt.acceptedAt() != null) {
             facts.add(new Fact("Accepted", when(receipt.acceptedAt())));
         }

@@ -1,5 +1,6 @@
 package uk.throughline.intake.payload;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
@@ -14,12 +15,15 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.throughline.intake.staging.ListShape;
+import uk.throughline.intake.staging.MendMark;
+import uk.throughline.intake.staging.SentFile;
 import uk.throughline.intake.staging.Staging;
 import uk.throughline.intake.staging.UnreadableReturn;
 
 /** Reads a daily payload child by child and stages its blocks: only one child is held at a time. */
 public final class PayloadReader {
     private static final int MOST_CHILDREN = 100;
+    private static final int MOST_NAMES = 1_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(50)
@@ -47,7 +51,7 @@ public final class PayloadReader {
      */
     public static Set<Told> read(InputStream in, Staging staging) throws SQLException {
         PayloadReader reader = new PayloadReader(staging);
-        try (JsonParser json = JSON.createParser(in)) {
+        try (JsonParser json = parser(in)) {
             if (json.nextToken() != JsonToken.START_ARRAY) {
                 throw noPayload();
             }
@@ -70,6 +74,31 @@ public final class PayloadReader {
             throw new UnreadableReturn("The payload holds no children. Check the export and send it again.");
         }
         return reader.told;
+    }
+
+    /** The names of the children's properties; what is not sound is refused where the payload is read. */
+    public static Set<String> properties(SentFile.Part part) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        try (InputStream in = part.open();
+                JsonParser json = parser(in)) {
+            int children = 0;
+            json.nextToken();
+            while (json.nextToken() == JsonToken.START_OBJECT && ++children <= MOST_CHILDREN) {
+                while (json.nextToken() == JsonToken.PROPERTY_NAME && names.size() <= MOST_NAMES) {
+                    names.add(json.currentName());
+                    json.nextToken();
+                    json.skipChildren();
+                }
+            }
+        } catch (JacksonException e) {
+            return names;
+        }
+        return names;
+    }
+
+    /** A parser within the bounds of a payload. */
+    static JsonParser parser(InputStream in) {
+        return JSON.createParser(in);
     }
 
     private static UnreadableReturn noPayload() {
@@ -121,7 +150,11 @@ public final class PayloadReader {
                         episode(episode, line, childNo);
                     }
                 }
-                default -> staging.notUnderstood("block " + block.getKey() + " of a child");
+                default -> {
+                    if (!MendMark.is(block.getKey())) {
+                        staging.notUnderstood("block " + block.getKey() + " of a child");
+                    }
+                }
             }
         }
     }

@@ -36,6 +36,7 @@ public final class Staging implements AutoCloseable {
     private final Map<String, CopyText> waiting = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
     private final Map<String, Long> notUnderstood = new TreeMap<>();
+    private boolean anyUnreadable;
 
     public Staging(Connection connection, Collection<ListShape> lists) throws SQLException {
         this.connection = connection;
@@ -112,6 +113,7 @@ public final class Staging implements AutoCloseable {
 
     /** Notes a value that is there but cannot be read. */
     public void unreadable(ListShape shape, int rowNo, Column column, String raw) throws SQLException {
+        anyUnreadable = true;
         CopyText text = buffer(UNREADABLE);
         text.text(shape.name());
         text.number(rowNo);
@@ -158,6 +160,10 @@ public final class Staging implements AutoCloseable {
             statements.add("analyze staged_" + entry.getKey());
         }
         lane.settle();
+        if (anyUnreadable) {
+            // rules look up the value of each row that breaks them, and every row may
+            execute("create index on staged_" + UNREADABLE + " (row_no)");
+        }
         execute(String.join(";\n", statements));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,11 +20,11 @@ public final class XmlStream {
     private static final int DEEPEST = 100;
 
     private final XMLStreamReader xml;
-    private final Staging staging;
+    private final Consumer<String> notUnderstood;
 
-    private XmlStream(XMLStreamReader xml, Staging staging) {
+    private XmlStream(XMLStreamReader xml, Consumer<String> notUnderstood) {
         this.xml = xml;
-        this.staging = staging;
+        this.notUnderstood = notUnderstood;
     }
 
     /** Reads a whole return. */
@@ -34,12 +35,17 @@ public final class XmlStream {
 
     /** @throws UnreadableReturn where the file breaks off, is not well-formed, is in another encoding or declares entities */
     public static void read(InputStream in, Staging staging, Pass pass) throws SQLException {
+        read(in, staging::notUnderstood, pass);
+    }
+
+    /** The same, where what is not understood is counted elsewhere. */
+    public static void read(InputStream in, Consumer<String> notUnderstood, Pass pass) throws SQLException {
         InputFactoryImpl factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
-            pass.over(new XmlStream(xml, staging));
+            pass.over(new XmlStream(xml, notUnderstood));
             xml.close();
         } catch (UncheckedStreamException e) {
             throw e.getCause() instanceof XMLStreamException cause ? broken(cause) : e;
@@ -82,7 +88,7 @@ public final class XmlStream {
     /** Counts text that stands where only elements belong. */
     public void stray(String where) {
         if (!xml.isWhiteSpace()) {
-            staging.notUnderstood("text between elements of " + where);
+            notUnderstood.accept("text between elements of " + where);
         }
     }
 
@@ -121,7 +127,7 @@ public final class XmlStream {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(text);
                 case XMLStreamConstants.START_ELEMENT -> {
                     open++;
-                    staging.notUnderstood(xml.getLocalName());
+                    notUnderstood.accept(xml.getLocalName());
                 }
                 case XMLStreamConstants.END_ELEMENT -> open--;
                 default -> {}
@@ -138,7 +144,7 @@ public final class XmlStream {
 
     /** Reads past the element that was just begun, which the format does not know. */
     public void skip() throws XMLStreamException {
-        staging.notUnderstood(xml.getLocalName());
+        notUnderstood.accept(xml.getLocalName());
         for (int open = 1; open > 0; ) {
             int event = next();
             open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.intake.staging.CsvTable;
+import uk.throughline.intake.staging.MendMark;
 import uk.throughline.measures.PublishedStatistics.Value;
 
 /** Reads a table in the layout of the Department for Education's statistics: an area and a year a row, a measure a column. */
@@ -48,7 +49,7 @@ public final class StatisticsReader {
         for (int i = 0; i < table.columns().size(); i++) {
             String column = table.columns().get(i);
             places.putIfAbsent(column, i);
-            if (!ABOUT_THE_ROW.contains(column)) {
+            if (!ABOUT_THE_ROW.contains(column) && !MendMark.is(column)) {
                 valuePlaces.add(i);
             }
         }

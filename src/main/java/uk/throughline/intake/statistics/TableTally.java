@@ -12,6 +12,7 @@ public final class TableTally {
     private static final int MOST_PLACES = 1_000;
 
     private final List<Place> refused = new ArrayList<>();
+    private final List<Integer> refusedLines = new ArrayList<>();
     private final Map<String, Long> notUnderstood = new TreeMap<>();
     private long read;
     private long refusedRows;
@@ -27,6 +28,7 @@ public final class TableTally {
     void refused(int line, String value) {
         read++;
         refusedRows++;
+        refusedLines.add(line);
         if (refused.size() < MOST_PLACES) {
             refused.add(new Place(line, value.length() > 200 ? value.substring(0, 200) : value));
         }
@@ -47,6 +49,11 @@ public final class TableTally {
     /** The first thousand rows that were refused. */
     public List<Place> refused() {
         return refused;
+    }
+
+    /** The lines of all rows that were refused. */
+    public List<Integer> refusedLines() {
+        return refusedLines;
     }
 
     public Map<String, Long> notUnderstood() {

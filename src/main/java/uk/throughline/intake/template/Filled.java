@@ -1,5 +1,8 @@
 package uk.throughline.intake.template;
 
+import java.util.List;
+import uk.throughline.intake.staging.SentFile.Part;
+
 /** A file that is a template filled in: which table of it, and how its headings fit. */
 public final class Filled {
     private final Grid grid;
@@ -12,6 +15,21 @@ public final class Filled {
 
     public Template template() {
         return match.template();
+    }
+
+    /** Whether it came as a workbook; else as text. */
+    public boolean isWorkbook() {
+        return grid instanceof SheetGrid;
+    }
+
+    /** What its part of the file is called. */
+    public String part() {
+        return grid instanceof CsvGrid(Part part, char separator) ? part.name() : grid.name();
+    }
+
+    /** Headings that the template does not know. */
+    public List<String> unknownHeadings() {
+        return match.notUnderstood();
     }
 
     Grid grid() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.intake.staging.ListShape;
+import uk.throughline.intake.staging.MendMark;
 import uk.throughline.intake.staging.Staging;
 import uk.throughline.intake.staging.Values;
 import uk.throughline.kernel.Period;
@@ -46,7 +47,9 @@ public final class TemplateReader {
     public static Optional<Period> read(Filled filled, @Nullable Period said, String fileName, Staging staging)
             throws IOException, SQLException {
         TemplateReader reader = new TemplateReader(filled, staging);
-        filled.match().notUnderstood().forEach(heading -> staging.notUnderstood("column " + heading));
+        filled.match().notUnderstood().stream()
+                .filter(heading -> !MendMark.is(heading))
+                .forEach(heading -> staging.notUnderstood("column " + heading));
         int headings = filled.match().line();
         filled.grid().each((line, cells) -> {
             if (line > headings) {
