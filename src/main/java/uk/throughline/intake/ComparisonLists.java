@@ -43,7 +43,7 @@ class ComparisonLists {
         Optional<Long> last = last(kind, staging, turn);
         List<Long> before = kind.isPiece() && turn.mends() == null
                 ? earlier(kind)
-                : last.stream().toList();
+                : last.map(this::withMends).orElse(List.of());
         boolean known = last.isEmpty() || told(before);
         return known ? new Comparison(last.orElse(null), children(before, turn.tellsAll(kind))) : null;
     }
@@ -69,6 +69,18 @@ class ComparisonLists {
                 .param("list", list)
                 .query(Long.class)
                 .optional();
+    }
+
+    /** What mended a return tells with it. */
+    private List<Long> withMends(long number) {
+        return jdbc.sql("""
+                        with recursive mended as (
+                            select cast(:number as bigint) as number
+                            union
+                            select r.number from intake.receipt r join mended m on r.mends = m.number where r.state = 'ACCEPTED'
+                        )
+                        select number from mended
+                        """).param("number", number).query(Long.class).list();
     }
 
     private List<Long> earlier(Recognised kind) {

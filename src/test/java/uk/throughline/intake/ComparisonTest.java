@@ -135,6 +135,34 @@ class ComparisonTest extends MendingBase {
     }
 
     @Test
+    void a_child_that_was_told_by_a_mended_file_is_not_new_to_the_return_after_it() throws IOException {
+        String nameless = "<Child><ChildIdentifiers><PersonBirthDate>2009-05-04</PersonBirthDate></ChildIdentifiers>"
+                + "<CINdetails><CINreferralDate>2017-05-05</CINreferralDate></CINdetails></Child>";
+        Receipt first =
+                accepted(ofYear(2018).child("CF1", "2017-05-02").raw(nameless).write(folder));
+        Receipt mended = accepted(text(
+                "m.xml",
+                corrected(
+                        java.nio.file.Files.readString(given(first)),
+                        "<PersonBirthDate>",
+                        "<LAchildID>CF2</LAchildID><PersonBirthDate>")));
+        assertThat(mended.refused()).isZero();
+        Receipt next = send(
+                        ofYear(2019)
+                                .child("CF1", "2017-05-02")
+                                .child("CF3", "2018-05-02")
+                                .write(folder),
+                        true)
+                .orElseThrow();
+        assertThat(next.changes().against()).isEqualTo(first.number());
+        assertThat(ids(next, Change.NEW)).containsExactly("CF3");
+        assertThat(ids(next, Change.GONE)).containsExactly("CF2");
+        assertThat(ids(next, Change.UNCHANGED)).containsExactly("CF1");
+        withdraw(mended);
+        withdraw(first);
+    }
+
+    @Test
     void a_return_without_children_tells_its_records_alone() throws IOException {
         Receipt checked = send(text("schools 2014-15 Q1.csv", """
                         URN,School name,Phase,Judgement,Inspection date

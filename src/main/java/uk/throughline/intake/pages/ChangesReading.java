@@ -35,7 +35,7 @@ final class ChangesReading {
         }
         return new ReceiptPage.Changed(
                 checked ? "What accepting it would change" : "What it changed",
-                against(changes),
+                against(changes, receipt.mends()),
                 checked
                         ? records
                                 ? records(receipt)
@@ -44,14 +44,17 @@ final class ChangesReading {
                 rows);
     }
 
-    private static String against(@Nullable Changes changes) {
+    private static String against(@Nullable Changes changes, @Nullable Long mends) {
         if (changes == null) {
             return "";
         }
         Long against = changes.against();
         return (against == null
                         ? "It is the first return of its kind."
-                        : "Held against return " + against + ", the last accepted one that it can be held against.")
+                        : "Held against return " + against
+                                + (against.equals(mends)
+                                        ? ", which it mends."
+                                        : ", the last accepted one of its kind."))
                 + (changes.whole() ? "" : " It tells of some children only, so nobody is gone.")
                 + (changes.outdated()
                         ? " Another return was accepted or withdrawn since; accepting this one works it out anew."
@@ -95,7 +98,8 @@ final class ChangesReading {
                         + " is taken in whole. "
                         + switch (receipt.state()) {
                             case ACCEPTED ->
-                                "Mend it and send it in as it is: children who are not in it are left alone.";
+                                "Mend what is refused, leave everything else as it is, and send it in: children who are not in it are"
+                                        + " left alone.";
                             case CHECKED ->
                                 "Accept this return before you send the mended file in: children who are not in that are left"
                                         + " alone.";
