@@ -61,6 +61,11 @@ public record Receipt(
      */
     public record Settled(Instant at, String by, String because) {}
 
+    /** That it says of its days that there is nothing to report. */
+    public boolean isOfNothing() {
+        return lists.isEmpty();
+    }
+
     public long read() {
         return lists.stream().mapToLong(ListTotals::read).sum();
     }

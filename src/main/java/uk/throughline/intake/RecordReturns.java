@@ -30,6 +30,7 @@ import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.Staging;
 import uk.throughline.intake.staging.UnreadableReturn;
 import uk.throughline.kernel.Dates;
+import uk.throughline.kernel.Period;
 import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
 
@@ -41,6 +42,7 @@ class RecordReturns {
     private final Partnerships partnerships;
     private final Acceptance acceptance;
     private final KnownReturns returns;
+    private final Doubts doubts;
     private final InstantSource clock;
     private final List<Check> censusChecks = CheckFiles.load("cin", CensusLists.ALL);
     private final List<Check> lookedAfterChecks = CheckFiles.load("ssda903", LookedAfterLists.ALL);
@@ -51,12 +53,14 @@ class RecordReturns {
             Partnerships partnerships,
             Acceptance acceptance,
             KnownReturns returns,
+            Doubts doubts,
             InstantSource clock) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.partnerships = partnerships;
         this.acceptance = acceptance;
         this.returns = returns;
+        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -172,19 +176,22 @@ class RecordReturns {
             LocalDate to,
             long number,
             boolean accept) {
+        if (from.isAfter(LocalDate.ofInstant(clock.instant(), Dates.LONDON))) {
+            throw notYet(from, to);
+        }
         Checking checking = new Checking(jdbc, staging);
         checking.run(checks, to.getYear());
         List<Receipt.ListTotals> totals = totals(staging, checking);
+        List<Receipt.Finding> findings = new ArrayList<>(findings(checking.found(checks), staging.lists()));
+        findings.addAll(doubts.about(kind, to));
         Kept kept = accept ? acceptance.accept(kind, staging, number, from, to) : Kept.NOTHING;
-        return new Taken(
-                agency,
-                from,
-                to,
-                totals,
-                findings(checking.found(checks), staging.lists()),
-                staging.notUnderstood(),
-                List.of(),
-                kept);
+        return new Taken(agency, from, to, totals, findings, staging.notUnderstood(), List.of(), kept);
+    }
+
+    static UnreadableReturn notYet(LocalDate from, LocalDate to) {
+        return new UnreadableReturn(
+                "The return speaks of " + Period.between(from, to).label()
+                        + ", which has not begun. Nothing was kept. Check its year and its dates, and send it again.");
     }
 
     private static List<Receipt.ListTotals> totals(Staging staging, Checking checking) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -134,7 +135,7 @@ class Road {
             store.remove(before.number());
         }
         Instant now = clock.instant();
-        boolean any = taken.accepted() > 0;
+        boolean any = taken.accepted() > 0 || taken.isOfNothing();
         Receipt.State state = !any ? Receipt.State.REFUSED : accept ? Receipt.State.ACCEPTED : Receipt.State.CHECKED;
         store.save(
                 new ReceiptStore.Entry(
@@ -150,7 +151,7 @@ class Road {
                         state == Receipt.State.ACCEPTED ? now : null,
                         sent.by()),
                 taken);
-        for (ListShape shape : RecordReturns.shapes(kind)) {
+        for (ListShape shape : taken.isOfNothing() ? List.<ListShape>of() : RecordReturns.shapes(kind)) {
             store.saveStagedPlaces(number, shape);
         }
         store.saveFile(number, packed.bytes());

@@ -12,6 +12,7 @@ import uk.throughline.measures.PublishedStatistics.Neighbour;
 public final class NeighboursReader {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
     private static final int NEIGHBOURS = 10;
+    private static final int LONGEST_NAME = 200;
 
     private NeighboursReader() {}
 
@@ -52,7 +53,9 @@ public final class NeighboursReader {
         List<Neighbour> neighbours = new ArrayList<>();
         for (int rank = 1; rank <= NEIGHBOURS; rank++) {
             int place = table.columns().indexOf(prefix + rank);
-            if (place >= 0 && table.value(place).matches("\\d{3}")) {
+            if (place >= 0
+                    && table.value(place).matches("\\d{3}")
+                    && table.value(place + 1).length() <= LONGEST_NAME) {
                 neighbours.add(new Neighbour(code, rank, table.value(place), table.value(place + 1)));
             }
         }

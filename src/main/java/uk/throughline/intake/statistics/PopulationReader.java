@@ -82,6 +82,9 @@ public final class PopulationReader {
         LocalDate usedTo = Values.day(value("used_to"));
         boolean whole = AREA_TYPES.contains(value("area_type"))
                 && !value("area_code").isEmpty()
+                && value("area_code").length() <= 20
+                && value("area_name").length() <= 200
+                && value("source").length() <= 500
                 && (usedFrom == null) == value("used_from").isEmpty()
                 && (usedTo == null) == value("used_to").isEmpty();
         if (!whole || year == null || ageFrom == null || ageTo == null || people == null || ageTo < ageFrom) {
