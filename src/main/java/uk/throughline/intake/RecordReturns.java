@@ -124,6 +124,10 @@ class RecordReturns {
             staging.finish();
             whenRead.run();
         }
+        if (staging.lists().stream().allMatch(shape -> staging.rows(shape.name()) == 0)) {
+            throw new UnreadableReturn("The looked-after return holds no rows below its column names. Nothing was kept."
+                    + " Check the export and send it again.");
+        }
         LocalDate to = LocalDate.of(year, 3, 31);
         LocalDate from = LocalDate.of(year - 1, 4, 1);
         staging.header(year, null, null, from, to);

@@ -18,6 +18,10 @@ abstract class HostileBase extends IntakeBase {
     static final String EPISODE = "%s,01/05/2016,S,C1,N1,U1,PR1,,,,,,\n";
     static final String VISITS = "Child ID,Visit date,Visit type\n";
     static final int MOST_MEGABYTES = 100;
+
+    /** Megabytes that a thread asks for, and lets go of again, while it reads two million rows. */
+    static final int OF_ROWS_THAT_STREAM_PAST = 8_000;
+
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -89,6 +89,27 @@ class HostileTextTest extends HostileBase {
     }
 
     @Test
+    void a_list_without_rows_is_refused() throws IOException {
+        assertRefused(file(EPISODES, "headings.csv"), "holds no rows below its column names");
+        assertRefused(
+                zip("headings.zip", "episodes.csv", EPISODES + "\n,,,\n"), "holds no rows below its column names");
+    }
+
+    @Test
+    void an_authority_that_a_set_of_neighbours_names_twice_is_taken_once() throws IOException {
+        String set = new String(
+                FuzzedReturns.all(folder).stream()
+                        .filter(sound -> sound.name().equals("neighbours.csv"))
+                        .findFirst()
+                        .orElseThrow()
+                        .content(),
+                StandardCharsets.UTF_8);
+        Receipt receipt = accepted(file(set + set.lines().skip(1).findFirst().orElseThrow() + "\n", "neighbours.csv"));
+        assertThat(receipt.accepted()).isEqualTo(1);
+        assertThat(receipt.refused()).isEqualTo(1);
+    }
+
+    @Test
     void a_value_of_several_lines_within_quotation_marks_is_one_value() throws IOException {
         Receipt receipt = accepted(file(
                 VISITS.replace("\n", ",Note\n")

@@ -30,8 +30,8 @@ import uk.throughline.testing.TestDatabase;
  * ends in the state after, with its figures.
  */
 class KilledProcessTest extends IntakeBase {
-    private static final int DATABASES = 10;
-    private static final int ROUNDS = 5;
+    private static final int DATABASES = 17;
+    private static final int ROUNDS = 3;
 
     @Test
     void a_process_killed_at_any_point_leaves_the_state_before_or_the_state_after() throws Exception {
@@ -46,7 +46,7 @@ class KilledProcessTest extends IntakeBase {
                 .mapToObj(n -> TestDatabase.fresh().url())
                 .toList();
         int statements =
-                Integer.parseInt(toTheEnd(files.get(0), files.get(1), databases).getFirst()[3]);
+                Integer.parseInt(toTheEnd(files.get(0), files.get(1), databases).getFirst()[2]);
         assertThat(statements).isGreaterThan(DATABASES * ROUNDS);
         TreeSet<Integer> points = new TreeSet<>();
         int kept = 0;
@@ -111,7 +111,7 @@ class KilledProcessTest extends IntakeBase {
     private Process start(Path before, Path file, List<String> databases, List<Integer> at) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m",
+                "-Xmx400m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
@@ -119,8 +119,8 @@ class KilledProcessTest extends IntakeBase {
                 "-cp",
                 System.getProperty("java.class.path"),
                 ReturnsToKill.class.getName(),
-                file.toString(),
-                before.toString()));
+                before.toString(),
+                file.toString()));
         for (int i = 0; i < databases.size(); i++) {
             command.add(databases.get(i));
             command.add(String.valueOf(at.get(i)));

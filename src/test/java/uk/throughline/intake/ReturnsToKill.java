@@ -1,5 +1,9 @@
 package uk.throughline.intake;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -27,32 +31,35 @@ import uk.throughline.measures.Measures;
 import uk.throughline.storage.DatabaseConnection;
 
 /**
- * A process to be killed: the application, several times over on a database each, accepting a return. Each stops before the statement
- * that it was told, or, of every second one, goes on just when all have come to theirs; then it says "killable".
+ * A process to be killed: the application accepts a return on many databases at once. On each it stops before the statement that it was
+ * told, or, on every second one, goes on just when all have come to theirs; then it says "killable".
  */
 final class ReturnsToKill {
+    private static final InheritableThreadLocal<Lane> LANE = new InheritableThreadLocal<>();
+
     private ReturnsToKill() {}
 
-    /** @param arguments the file to send, what of the databases comes next for each: its address and the number of a statement, or 0 */
+    /** @param arguments the file that was sent before, the file to send, and for each database its address and the number of a statement, or 0 */
     public static void main(String[] arguments) throws Exception {
-        Path file = Path.of(arguments[0]);
-        Path before = Path.of(arguments[1]);
-        int databases = (arguments.length - 2) / 2;
-        CountDownLatch come = new CountDownLatch(databases);
+        Path before = Path.of(arguments[0]);
+        Path file = Path.of(arguments[1]);
+        CountDownLatch come = new CountDownLatch((arguments.length - 2) / 2);
+        List<Lane> lanes = new ArrayList<>();
+        for (int i = 2; i < arguments.length; i += 2) {
+            lanes.add(new Lane(arguments[i], Integer.parseInt(arguments[i + 1]), i % 4 == 0, come));
+        }
+        ConfigurableApplicationContext application = start(lanes.getFirst());
         List<Thread> senders = new ArrayList<>();
-        for (int i = 0; i < databases; i++) {
-            String url = arguments[2 + 2 * i];
-            Stops stops = new Stops(Integer.parseInt(arguments[3 + 2 * i]), i % 2 == 0, come);
-            ConfigurableApplicationContext application = start(url, stops);
-            send(application, before);
-            senders.add(Thread.ofPlatform().unstarted(() -> {
-                stops.begin();
+        for (Lane lane : lanes) {
+            senders.add(Thread.ofPlatform().start(() -> {
+                LANE.set(lane);
+                send(application, before);
+                lane.begin();
                 String state = send(application, file);
-                say("done " + url + " " + state + " " + stops.counted() + " " + figure(application));
+                say("done " + state + " " + lane.counted() + " " + figure(application));
                 come.countDown();
             }));
         }
-        senders.forEach(Thread::start);
         come.await();
         say("killable");
         for (Thread sender : senders) {
@@ -67,16 +74,15 @@ final class ReturnsToKill {
     }
 
     private static String send(ConfigurableApplicationContext application, Path file) {
-        Returns returns = application.getBean(Returns.class);
         return Reading.as(Reader.COMMAND_LINE, () -> {
             try {
-                return switch (returns.takeIn(file, String.valueOf(file.getFileName()), null, false)) {
+                return switch (application.getBean(Returns.class).takeIn(file, file.getFileName() + "", null, false)) {
                     case Outcome.Done<Receipt>(Receipt receipt) ->
                         receipt.state().name();
                     case Outcome.Refused<Receipt>(var refusal) -> refusal.reason();
                 };
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         });
     }
@@ -89,36 +95,48 @@ final class ReturnsToKill {
                 .shown());
     }
 
-    private static ConfigurableApplicationContext start(String url, Stops stops) {
+    private static ConfigurableApplicationContext start(Lane first) {
         return new SpringApplicationBuilder(Throughline.class)
                 .web(WebApplicationType.NONE)
                 .initializers(context -> {
                     GenericApplicationContext generic = (GenericApplicationContext) context;
-                    generic.registerBean(
-                            DatabaseConnection.class,
-                            () -> new DatabaseConnection(url, "throughline_app", "app", "throughline_owner", "owner"));
+                    generic.registerBean(DatabaseConnection.class, () -> connection(first.url));
                     generic.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
                         @Override
                         public Object postProcessAfterInitialization(Object bean, String name) {
-                            return bean instanceof DataSource raw ? new Watched(raw, stops) : bean;
+                            return bean instanceof DataSource raw ? new Routed(raw, first) : bean;
                         }
                     });
                 })
                 .run("--spring.main.lazy-initialization=true", "--logging.level.root=error");
     }
 
-    /** Stops before one statement of an accepting. */
-    private static final class Stops {
+    private static DatabaseConnection connection(String url) {
+        return new DatabaseConnection(url, "throughline_app", "app", "throughline_owner", "owner");
+    }
+
+    /** One of the databases, and where an accepting on it stops. */
+    private static final class Lane {
+        private final String url;
         private final int at;
         private final boolean forGood;
         private final CountDownLatch come;
+        private final HikariDataSource connections;
         private final AtomicInteger ran = new AtomicInteger();
         private volatile boolean begun;
 
-        Stops(int at, boolean forGood, CountDownLatch come) {
+        Lane(String url, int at, boolean forGood, CountDownLatch come) {
+            this.url = url;
             this.at = at;
             this.forGood = forGood;
             this.come = come;
+            HikariConfig pool = new HikariConfig();
+            pool.setJdbcUrl(url);
+            pool.setUsername(connection(url).user());
+            pool.setPassword(connection(url).password());
+            pool.setMaximumPoolSize(5);
+            pool.setMinimumIdle(0);
+            this.connections = new HikariDataSource(pool);
         }
 
         void begin() {
@@ -144,35 +162,34 @@ final class ReturnsToKill {
         }
     }
 
-    /** Tells of every statement before it runs. */
-    private static final class Watched extends DelegatingDataSource {
-        private final DataSource raw;
-        private final Stops stops;
+    /** Gives connections to the database of the thread that asks, and tells it of every statement before that runs. */
+    private static final class Routed extends DelegatingDataSource {
+        private final Lane first;
 
-        Watched(DataSource raw, Stops stops) {
+        Routed(DataSource raw, Lane first) {
             super(raw);
-            this.raw = raw;
-            this.stops = stops;
+            this.first = first;
         }
 
         @Override
         public Connection getConnection() throws SQLException {
-            return watched(Connection.class, raw.getConnection());
+            Lane lane = LANE.get() == null ? first : LANE.get();
+            return watched(Connection.class, lane.connections.getConnection(), lane);
         }
 
-        private <T> T watched(Class<T> type, T real) {
+        private static <T> T watched(Class<T> type, T real, Lane lane) {
             return type.cast(
                     Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                         if (method.getName().startsWith("execute")
                                 || method.getName().equals("commit")) {
-                            stops.running();
+                            lane.running();
                         }
                         try {
                             Object result = method.invoke(real, arguments);
                             return switch (result) {
-                                case PreparedStatement prepared -> watched(PreparedStatement.class, prepared);
+                                case PreparedStatement prepared -> watched(PreparedStatement.class, prepared, lane);
                                 case Statement statement
-                                when real instanceof Connection -> watched(Statement.class, statement);
+                                when real instanceof Connection -> watched(Statement.class, statement, lane);
                                 case null, default -> result;
                             };
                         } catch (InvocationTargetException e) {

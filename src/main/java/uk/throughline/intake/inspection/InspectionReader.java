@@ -86,9 +86,9 @@ public final class InspectionReader {
         }
         boolean lost = place == 0 && field.kind() == InspectionList.Kind.TEXT && Values.isShortenedNumber(cell.text());
         String value = cell.isError() || lost ? null : understood(field, cell);
-        if (cell.formula()) {
-            staging.notUnderstood("formula in " + field.heading() + " of "
-                    + found.shape().title() + ", of which the value that it last gave was taken");
+        if (cell.formula() && !cell.isError()) {
+            staging.notUnderstood(
+                    "formula of " + found.shape().title() + ", of which the value that it last gave was taken");
         }
         if (value == null) {
             staging.unreadable(found.shape(), rowNo, found.shape().columns().get(place), cell.text());

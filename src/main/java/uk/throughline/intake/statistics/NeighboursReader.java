@@ -2,7 +2,9 @@ package uk.throughline.intake.statistics;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.throughline.intake.staging.CsvTable;
@@ -32,6 +34,7 @@ public final class NeighboursReader {
         String prefix = table.columns().contains("SN_10") ? "SN_" : "SN";
         LocalDate day = LocalDate.of(setYear, 4, 1);
         List<Neighbour> neighbours = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         while (table.next()) {
             String code = table.value(0);
             if (!code.matches("\\d{3}")) {
@@ -39,7 +42,7 @@ public final class NeighboursReader {
                 continue;
             }
             List<Neighbour> ofOne = ofOne(table, prefix, code);
-            if (ofOne.size() < NEIGHBOURS) {
+            if (ofOne.size() < NEIGHBOURS || !seen.add(code)) {
                 tally.refused(table.line(), code);
             } else {
                 tally.accepted(day, day);

@@ -70,7 +70,7 @@ public final class TemplateReader implements Grid.Taker {
     public boolean take(int line, List<String> cells) throws SQLException {
         if (line > filled.match().line()) {
             for (int place : formulas) {
-                if (place < targets.length && targets[place] >= 0) {
+                if (place < targets.length && targets[place] >= 0 && !SheetCell.isError(cells.get(place))) {
                     staging.notUnderstood("formula in column " + heading(targets[place])
                             + ", of which the value that it last gave was taken");
                 }
