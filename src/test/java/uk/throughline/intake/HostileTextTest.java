@@ -110,6 +110,39 @@ class HostileTextTest extends HostileBase {
     }
 
     @Test
+    void a_decimal_comma_is_not_taken_for_one_of_thousands() throws IOException {
+        String row = "2023;Reporting year;Local authority;372;Rotherham;Yorkshire and The Humber;%s\n";
+        String statistics =
+                "time_period;time_identifier;geographic_level;old_la_code;la_name;region_name;CPP_start_rate\n";
+        Receipt receipt = accepted(file(statistics + row.formatted("51,2"), "comma.csv"));
+        assertThat(receipt.notUnderstood()).containsExactly(new Receipt.Seen("value of CPP_start_rate", 1));
+        assertThat(seen("select value from measures.published_value where area_code = '372' and superseded_in is null"))
+                .containsExactly("-");
+        accepted(file(statistics + row.formatted("\"1,251.2\""), "thousands.csv"));
+        assertThat(seen("select value from measures.published_value where area_code = '372' and superseded_in is null"))
+                .containsExactly("1251.2");
+    }
+
+    @Test
+    void a_day_as_a_number_is_refused_in_text_which_does_not_say_from_which_year_it_counts() throws IOException {
+        Receipt receipt = accepted(file(VISITS + "DN1,42491,Video\nDN2,2016-05-02,Video\n", "numbers.csv"));
+        assertThat(receipt.refused()).isEqualTo(1);
+        assertThat(receipt.findings())
+                .filteredOn(finding -> finding.rule().equals("required.visited_on"))
+                .extracting(finding -> finding.example().value())
+                .containsExactly("42491");
+    }
+
+    @Test
+    void a_byte_order_mark_before_xml_and_json_is_read_past() throws IOException {
+        String census = CensusFixture.ofYear(2022).child("BM1", "2021-05-03").xml();
+        assertThat(accepted(file("\uFEFF" + census, "mark.xml")).accepted()).isPositive();
+        String payload =
+                "[{\"la_child_id\": \"BM1\", \"child_details\": {\"sex\": \"F\", \"date_of_birth\": \"2012-05-04\"}}]";
+        assertThat(accepted(file("\uFEFF" + payload, "mark.json")).accepted()).isPositive();
+    }
+
+    @Test
     void a_value_of_several_lines_within_quotation_marks_is_one_value() throws IOException {
         Receipt receipt = accepted(file(
                 VISITS.replace("\n", ",Note\n")

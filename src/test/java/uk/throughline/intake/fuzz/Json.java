@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Changes that take a file for JSON: values of another kind, names, brackets. */
 public final class Json {
     private static final Pattern TOKEN =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[\\[\\]{}:,]|[^\\s\\[\\]{}:,\"]+|\\s+|\"");
+            Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|[\\[\\]{}:,]|[^\\s\\[\\]{}:,\"]+|\\s+|\"");
     private static final List<String> VALUES = List.of(
             "null",
             "true",
