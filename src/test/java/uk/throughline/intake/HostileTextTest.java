@@ -143,6 +143,20 @@ class HostileTextTest extends HostileBase {
     }
 
     @Test
+    void a_population_of_no_year_is_refused_and_does_not_break_what_comes_after() throws IOException {
+        String columns = "area_type,area_code,area_name,year,age_from,age_to,people,source\n";
+        Receipt receipt = accepted(file(
+                columns + "ward,E05001,Maltby,0,10,17,1200,ONS\nward,E05002,Hellaby,999999999,0,17,5,ONS\n"
+                        + "ward,E05003,Wales,2022,0,17,900,ONS\n",
+                "population.csv"));
+        assertThat(receipt.refused()).isEqualTo(2);
+        assertThat(receipt.accepted()).isEqualTo(1);
+        assertThat(accepted(file(VISITS + "PN1,2016-05-02,Video\n", "after.csv"))
+                        .accepted())
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_value_of_several_lines_within_quotation_marks_is_one_value() throws IOException {
         Receipt receipt = accepted(file(
                 VISITS.replace("\n", ",Note\n")
