@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,6 +16,16 @@ import java.util.zip.GZIPOutputStream;
 /** A return's file as it is kept: packed, and known by its digest. */
 final class PackedFile {
     private PackedFile() {}
+
+    /** The digest of a file of which another word tells it apart. */
+    static String digest(String digest, String word) {
+        try {
+            MessageDigest both = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(both.digest((digest + " " + word).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** SHA-256 in hexadecimal. */
     static String digest(Path file) throws IOException {

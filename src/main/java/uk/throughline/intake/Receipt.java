@@ -67,6 +67,11 @@ public record Receipt(
      */
     public record Settled(Instant at, String by, String because) {}
 
+    /** That it says of its days that there is nothing to report. */
+    public boolean isOfNothing() {
+        return lists.isEmpty();
+    }
+
     /** What a child is to a return that is held against the one of its kind before it. */
     public enum Change {
         NEW,

@@ -1,8 +1,6 @@
 package uk.throughline.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +14,7 @@ import uk.throughline.intake.staging.CsvTable;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.SentFile;
 import uk.throughline.intake.staging.SentFile.Part;
+import uk.throughline.intake.staging.SentText;
 import uk.throughline.intake.staging.UnreadableReturn;
 import uk.throughline.intake.statistics.EthnicGroupsReader;
 import uk.throughline.intake.statistics.NeighboursReader;
@@ -32,7 +31,7 @@ final class Recognition {
     /** @throws UnreadableReturn when it is no return that Throughline reads, saying what it seems to be */
     static Recognised of(SentFile sent, List<Template> templates) throws IOException {
         if (sent.workbook() != null) {
-            return workbook(sent.workbook(), sent.parts().getFirst(), templates);
+            return workbook(sent.workbook(), templates);
         }
         List<Part> parts = sent.parts();
         if (parts.isEmpty()) {
@@ -47,7 +46,7 @@ final class Recognition {
         for (Part part : parts) {
             if (!(part(part, List.of()) instanceof Recognised.LookedAfter(List<LookedAfterReader.Found> found))) {
                 throw new UnreadableReturn(
-                        "The zip holds " + part.name() + ", which is no looked-after list. Only the lists of"
+                        "The zip holds " + part.shownName() + ", which is no looked-after list. Only the lists of"
                                 + " one looked-after return can be sent in one zip; send other files by themselves.");
             }
             ListShape shape = found.getFirst().shape();
@@ -61,14 +60,14 @@ final class Recognition {
     }
 
     /** A template is told by all of its headings, an inspection list by half of its own: of one sheet that could be both, the template. */
-    private static Recognised workbook(Path file, Part part, List<Template> templates) throws IOException {
+    private static Recognised workbook(Path file, List<Template> templates) throws IOException {
         Optional<InspectionWorkbook> inspection = InspectionWorkbook.find(file);
         if (inspection.isPresent() && inspection.get().lists().size() > 1) {
             return new Recognised.Inspection(inspection.get());
         }
         Optional<Filled> template;
         try {
-            template = TemplateRecognition.of(part, true, templates);
+            template = TemplateRecognition.of(file, templates);
         } catch (UnreadableReturn nearly) {
             if (inspection.isEmpty()) {
                 throw nearly;
@@ -88,38 +87,12 @@ final class Recognition {
 
     private static Recognised part(Part part, List<Template> templates) throws IOException {
         byte[] head = part.head();
-        String text =
-                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
-        refuseOtherKinds(head, text);
+        String text = SentText.of(head).stripLeading();
+        OtherKinds.refuse(part, head, text);
         if (text.startsWith("[") || text.startsWith("{")) {
             return new Recognised.Payload(part);
         }
-        return text.startsWith("<") ? xml(part, text) : csv(part, text, templates);
-    }
-
-    private static void refuseOtherKinds(byte[] head, String text) {
-        if (text.isEmpty()) {
-            throw new UnreadableReturn("The file is empty. Check the export and send it again.");
-        }
-        boolean utf16 = head.length > 1
-                && (((head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff)
-                        || ((head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe));
-        boolean zeros = text.indexOf('\0') >= 0;
-        if (utf16 || zeros && (text.startsWith("<\0") || text.startsWith("\0<"))) {
-            throw new UnreadableReturn(
-                    "The file is in UTF-16, not in UTF-8 as returns are. Nothing was kept. Save it as UTF-8 and send it again.");
-        }
-        if (text.startsWith("PK\u0003\u0004")) {
-            throw new UnreadableReturn(
-                    "The zip holds another zip or an Office document. Send the lists themselves as CSV.");
-        }
-        if (text.startsWith("%PDF")
-                || (head.length > 3 && (head[0] & 0xff) == 0xd0 && (head[1] & 0xff) == 0xcf)
-                || zeros) {
-            throw new UnreadableReturn(
-                    "This is a document, a program or a workbook in the old or a protected form, not a return. Send the census"
-                            + " as XML, and lists as CSV or as an Excel workbook (.xlsx) without a password.");
-        }
+        return text.startsWith("<") ? xml(part, text) : csv(part, templates);
     }
 
     private static Recognised xml(Part part, String text) {
@@ -135,11 +108,9 @@ final class Recognition {
         return new Recognised.Census(part);
     }
 
-    private static Recognised csv(Part part, String text, List<Template> templates) throws IOException {
-        int end = text.indexOf('\n');
-        byte[] first = (end < 0 ? text : text.substring(0, end)).getBytes(StandardCharsets.UTF_8);
+    private static Recognised csv(Part part, List<Template> templates) throws IOException {
         List<String> columns;
-        try (CsvTable table = CsvTable.open(new Part(part.name(), () -> new ByteArrayInputStream(first)))) {
+        try (CsvTable table = CsvTable.open(SentText.firstLines(part))) {
             columns = table.columns();
         }
         Optional<ListShape> list =
@@ -160,9 +131,9 @@ final class Recognition {
         if (PopulationReader.knows(columns)) {
             return new Recognised.Population(part);
         }
-        return TemplateRecognition.of(part, false, templates)
+        return TemplateRecognition.of(part, templates)
                 .map(Recognised.FilledTemplate::new)
-                .orElseThrow(() -> new UnreadableReturn("The file " + part.name()
+                .orElseThrow(() -> new UnreadableReturn("The file " + part.shownName()
                         + " is no return that Throughline knows: it is neither a census or a looked-after return in"
                         + " XML nor a list with the columns of a looked-after return, of published statistics, of populations or of a template."
                         + " Check that the first line holds the column names."));

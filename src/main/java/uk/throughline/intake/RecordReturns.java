@@ -31,6 +31,7 @@ import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.Staging;
 import uk.throughline.intake.staging.UnreadableReturn;
 import uk.throughline.kernel.Dates;
+import uk.throughline.kernel.Period;
 import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
 
@@ -43,6 +44,7 @@ class RecordReturns {
     private final Accepting accepting;
     private final KnownReturns returns;
     private final Locks locks;
+    private final Doubts doubts;
     private final InstantSource clock;
     private final List<Check> censusChecks = CheckFiles.load("cin", CensusLists.ALL);
     private final List<Check> lookedAfterChecks = CheckFiles.load("ssda903", LookedAfterLists.ALL);
@@ -54,6 +56,7 @@ class RecordReturns {
             Accepting accepting,
             KnownReturns returns,
             Locks locks,
+            Doubts doubts,
             InstantSource clock) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
@@ -61,6 +64,7 @@ class RecordReturns {
         this.accepting = accepting;
         this.returns = returns;
         this.locks = locks;
+        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -116,6 +120,10 @@ class RecordReturns {
             staging.finish();
             turn.whenRead().run();
         }
+        if (staging.lists().stream().allMatch(shape -> staging.rows(shape.name()) == 0)) {
+            throw new UnreadableReturn("The looked-after return holds no rows below its column names. Nothing was kept."
+                    + " Check the export and send it again.");
+        }
         // the few rows of a mended file may be of other years than the whole return was
         LocalDate to = turn.upTo(LocalDate.of(year, 3, 31));
         LocalDate from = turn.since(LocalDate.of(year - 1, 4, 1));
@@ -168,6 +176,9 @@ class RecordReturns {
             LocalDate from,
             LocalDate to,
             Turn turn) {
+        if (from.isAfter(LocalDate.ofInstant(clock.instant(), Dates.LONDON))) {
+            throw notYet(from, to);
+        }
         Lock lock = turn.accept() ? locks.holding(to).orElse(null) : null;
         if (lock != null) {
             throw new UnreadableReturn(Locks.inWords(lock) + " Nothing of this return was taken in.");
@@ -179,6 +190,8 @@ class RecordReturns {
         Checking checking = new Checking(jdbc, staging);
         checking.run(checks, to.getYear());
         List<Receipt.ListTotals> totals = totals(staging, checking);
+        List<Receipt.Finding> findings = new ArrayList<>(findings(checking.found(checks), staging.lists()));
+        findings.addAll(doubts.about(kind, to));
         boolean any = totals.stream().anyMatch(list -> list.accepted() > 0);
         Accepting.Done done = any ? accepting.take(kind, staging, from, to, turn) : Accepting.Done.NOTHING;
         return new Taken(
@@ -186,12 +199,18 @@ class RecordReturns {
                 from,
                 to,
                 totals,
-                findings(checking.found(checks), staging.lists()),
+                findings,
                 staging.notUnderstood(),
                 List.of(),
                 done.kept(),
                 List.of(),
                 done.comparison());
+    }
+
+    static UnreadableReturn notYet(LocalDate from, LocalDate to) {
+        return new UnreadableReturn(
+                "The return speaks of " + Period.between(from, to).label()
+                        + ", which has not begun. Nothing was kept. Check its year and its dates, and send it again.");
     }
 
     private static List<Receipt.ListTotals> totals(Staging staging, Checking checking) {

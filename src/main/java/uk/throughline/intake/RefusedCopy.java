@@ -114,9 +114,9 @@ final class RefusedCopy {
                 }
             }
             case Recognised.FilledTemplate(Filled filled) ->
-                RefusedTemplate.copy(filled, file, refusals, () -> target.open(filled.part()));
+                RefusedTemplate.copy(filled, refusals, () -> target.open(filled.part()));
             case Recognised.Inspection(InspectionWorkbook workbook) ->
-                RefusedSheets.copy(file, workbook.layouts(), refusals, target.open(""));
+                RefusedSheets.copy(workbook.file(), workbook.layouts(), refusals, target.open(""));
             case Recognised.Statistics table -> table(table.part(), RefusedLists.TABLE, "", target);
             case Recognised.EthnicGroups table -> table(table.part(), RefusedLists.TABLE, "", target);
             case Recognised.Neighbours table -> table(table.part(), RefusedLists.TABLE, "", target);
@@ -126,15 +126,17 @@ final class RefusedCopy {
 
     private void table(Part part, String list, String child, Target target) throws IOException {
         int id;
+        char separator;
         try (CsvTable table = CsvTable.open(part)) {
             id = table.columns().stream()
                     .map(column -> column.toUpperCase(Locale.ROOT))
                     .toList()
                     .indexOf(child);
+            separator = table.separator();
         }
         RefusedCsv.copy(
                 part,
-                new RefusedCsv.Layout(list, ',', 0, child.isEmpty() ? -1 : id),
+                new RefusedCsv.Layout(list, separator, 0, child.isEmpty() ? -1 : id),
                 refusals,
                 () -> target.open(part.name()));
     }

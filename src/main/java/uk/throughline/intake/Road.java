@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -146,7 +147,7 @@ class Road {
             store.remove(before.number());
         }
         Instant now = clock.instant();
-        boolean any = taken.accepted() > 0;
+        boolean any = taken.accepted() > 0 || taken.isOfNothing();
         Receipt.State state = !any ? Receipt.State.REFUSED : accept ? Receipt.State.ACCEPTED : Receipt.State.CHECKED;
         store.save(
                 new ReceiptStore.Entry(
@@ -163,15 +164,16 @@ class Road {
                         sent.by(),
                         mends == null ? null : mends.number()),
                 taken);
+        List<ListShape> staged = taken.isOfNothing() ? List.of() : RecordReturns.shapes(kind);
         refused.save(number, kind, taken);
         Comparison comparison = taken.comparison();
         if (comparison != null) {
             told.saveCompared(number, comparison);
         }
-        if (state == Receipt.State.ACCEPTED && !RecordReturns.shapes(kind).isEmpty()) {
+        if (state == Receipt.State.ACCEPTED && !staged.isEmpty()) {
             told.saveTold(number);
         }
-        for (ListShape shape : RecordReturns.shapes(kind)) {
+        for (ListShape shape : staged) {
             store.saveStagedPlaces(number, shape);
         }
         store.saveFile(number, packed.bytes());

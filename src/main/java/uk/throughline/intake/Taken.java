@@ -32,6 +32,11 @@ record Taken(
         return lists.stream().mapToLong(Receipt.ListTotals::refused).sum();
     }
 
+    /** That it says of its days that there is nothing to report: it has no list with a row. */
+    boolean isOfNothing() {
+        return lists.isEmpty();
+    }
+
     long accepted() {
         return lists.stream().mapToLong(Receipt.ListTotals::accepted).sum();
     }

@@ -25,6 +25,7 @@ import uk.throughline.access.Reading;
 import uk.throughline.intake.KnownReturns.Known;
 import uk.throughline.intake.staging.Progress;
 import uk.throughline.intake.staging.UnreadableReturn;
+import uk.throughline.intake.template.TemplateReader;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
 
@@ -61,7 +62,7 @@ class TakingIn implements Returns {
             Path file, String name, @Nullable String agency, @Nullable Period period, boolean dryRun)
             throws IOException {
         access.require(dryRun ? Permission.TAKE_IN_RETURNS : Permission.ACCEPT_RETURNS);
-        String digest = PackedFile.digest(file);
+        String digest = digest(file, name, period);
         Reader sender = Reading.current();
         Optional<Known> before = asIntake(() -> known.known(digest));
         boolean settled = before.isPresent()
@@ -78,6 +79,18 @@ class TakingIn implements Returns {
             }
         }
         return go(new Road.Sent(file, name, agency, period, digest, sender.id()), !dryRun);
+    }
+
+    /** Files that say that there is nothing to report are alike, whatever days they say it of: then the period tells them apart. */
+    private String digest(Path file, String name, @Nullable Period said) throws IOException {
+        String content = PackedFile.digest(file);
+        Optional<Known> before = asIntake(() -> known.known(content));
+        Optional<Period> named = TemplateReader.periodNamed(said, name);
+        Receipt same = before.map(known -> receiptAsIntake(known.number())).orElse(null);
+        boolean another = same != null
+                && same.isOfNothing()
+                && named.map(period -> !speaksOf(same, period)).orElse(true);
+        return another ? PackedFile.digest(content, named.map(Period::code).orElse("no period")) : content;
     }
 
     private static boolean speaksOf(Receipt receipt, Period period) {
@@ -144,7 +157,7 @@ class TakingIn implements Returns {
             return Outcome.refused("return", Objects.requireNonNull(e.getMessage()));
         } catch (Progress.Stopped e) {
             return Outcome.refused("return", "You stopped it. Nothing of this return was kept.");
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessException | TransactionException | IOException | UncheckedIOException e) {
             String broken = LostDatabase.inWords(e);
             if (broken == null) {
                 throw e;

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -17,10 +16,7 @@ import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
 
 /** Broken and hostile input: one clear sentence, and nothing kept. */
-class HostileReturnsTest extends IntakeBase {
-    private static final String EPISODES =
-            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
-
+class HostileReturnsTest extends HostileBase {
     @org.springframework.beans.factory.annotation.Autowired
     Partnerships partnerships;
 
@@ -146,26 +142,5 @@ class HostileReturnsTest extends IntakeBase {
                         seen(
                                 "select la_child_id from children.rows_child where la_child_id like '%drop table%' or la_child_id like '=1%' order by 1"))
                 .containsExactly("'; drop table x --", "=1+1,\t\\N");
-    }
-
-    private void assertRefused(Path file, String why) throws IOException {
-        long before = count("intake.receipt");
-        long start = System.nanoTime();
-        assertThat(refusal(file)).contains(why).endsWith(".");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
-        assertThat(count("intake.receipt")).isEqualTo(before);
-    }
-
-    private Path file(String content, String name) throws IOException {
-        return Files.writeString(folder.resolve(name), content);
-    }
-
-    private Path zip(String name, String entry, String content) throws IOException {
-        Path zip = folder.resolve(name);
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-            out.putNextEntry(new ZipEntry(entry));
-            out.write(content.getBytes(StandardCharsets.UTF_8));
-        }
-        return zip;
     }
 }

@@ -37,7 +37,9 @@ class InspectionListsTest extends IntakeBase {
                         "error of a formula in Allocated Worker 5",
                         "value of Was the child assessed as requiring LA children's social care support? 5",
                         "value of Primary Need Code 1",
-                        "value of Reason for leaving adoption process 1");
+                        "value of Reason for leaving adoption process 1",
+                        "formula 46",
+                        "formula 21");
         long listed = receipt.findings().stream()
                 .filter(finding -> finding.rule().startsWith("unreadable."))
                 .mapToLong(Receipt.Finding::rows)

@@ -36,7 +36,7 @@ import uk.throughline.measures.Measures;
 @Import(LostConnectionTest.Killing.class)
 class LostConnectionTest extends IntakeBase {
     private static final int POINTS = 50;
-    private static final String STATE = """
+    static final String STATE = """
             select 'plan', c.la_child_id, p.started_on, p.ended_on, p.initial_category from protection.plan p join children.child c using (child_id) where p.superseded_in is null
             union all select 'category', c.la_child_id, k.plan_started_on, k.from_on, k.category from protection.plan_category k join children.child c using (child_id) where k.superseded_in is null
             union all select 'referral', c.la_child_id, r.referred_on, r.closed_on, r.source from frontdoor.referral r join children.child c using (child_id) where r.superseded_in is null

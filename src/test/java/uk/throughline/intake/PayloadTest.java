@@ -155,6 +155,20 @@ class PayloadTest extends IntakeBase {
     }
 
     @Test
+    void an_enquiry_without_its_start_is_refused_and_the_rest_is_kept() throws IOException {
+        Receipt receipt = accepted(payload(child("PI1", DETAILS, """
+                "social_care_episodes": [{"referral_date": "2025-05-02", "referral_source": "1B",
+                  "section_47_assessments": [{"icpc_required_flag": true, "icpc_date": "2025-05-20"}]}]""")));
+        assertThat(receipt.refused()).isEqualTo(1);
+        assertThat(receipt.findings())
+                .filteredOn(finding -> finding.severity() == Receipt.Severity.ERROR)
+                .extracting(Receipt.Finding::rule)
+                .containsExactly("enquiry-start");
+        assertThat(seen("select referred_on from frontdoor.referral r" + of("r", "PI1")))
+                .containsExactly("2025-05-02");
+    }
+
+    @Test
     void a_purge_without_its_date_is_refused_and_withdraws_nothing() throws IOException {
         accepted(payload(child("PE1", """
                 "social_care_episodes": [{"referral_date": "2025-05-02", "child_in_need_plans": [{"start_date": "2025-05-03"}]}]""")));

@@ -22,7 +22,6 @@ public final class CensusReader {
     private final XmlStream xml;
     private final Staging staging;
     private final Map<String, String> header;
-    private int depth;
 
     private CensusReader(XmlStream xml, Staging staging, Map<String, String> header) {
         this.xml = xml;
@@ -77,11 +76,9 @@ public final class CensusReader {
     /** Reads to the end of the element; wrappers hold more of the same row. */
     private void within(CensusGroup group, @Nullable String[] values, int rowNo, int childNo)
             throws XMLStreamException, SQLException {
-        XmlStream.notTooDeep(++depth);
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
                     return;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->

@@ -1,6 +1,7 @@
 package uk.throughline.intake.inspection;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import uk.throughline.intake.workbook.Workbook;
 /** Reads inspection lists out of their workbook and stages their rows; the same child is one child in all lists. */
 public final class InspectionReader {
     private static final String CHILD_ID = "la_child_id";
+    private static final int LONGEST_ID = 100;
 
     private final Workbook workbook;
     private final Staging staging;
@@ -85,7 +87,12 @@ public final class InspectionReader {
         if (cell.isEmpty()) {
             return null;
         }
-        String value = cell.isError() ? null : understood(field, cell);
+        boolean lost = place == 0 && field.kind() == InspectionList.Kind.TEXT && Values.isShortenedNumber(cell.text());
+        String value = cell.isError() || lost ? null : understood(field, cell);
+        if (cell.formula() && !cell.isError()) {
+            staging.notUnderstood(
+                    "formula of " + found.shape().title() + ", of which the value that it last gave was taken");
+        }
         if (value == null) {
             staging.unreadable(found.shape(), rowNo, found.shape().columns().get(place), cell.text());
             staging.notUnderstood((cell.isError() ? "error of a formula in " : "value of ") + field.heading() + " of "
@@ -100,7 +107,10 @@ public final class InspectionReader {
         return switch (field.kind()) {
             case TEXT -> cell.text();
             case CODE -> field.codes().isEmpty() ? cell.text() : InspectionLists.CODES.code(field.codes(), cell.text());
-            case DATE -> cell.number() == null ? WrittenDates.date(cell.text()) : text(workbook.day(cell));
+            case DATE ->
+                cell.number() == null
+                        ? WrittenDates.date(cell.text())
+                        : text(workbook.days().day(cell.number()));
             case NUMBER -> Values.wholeNumber(cell.text());
             case YEARS -> years(cell);
         };
@@ -111,10 +121,11 @@ public final class InspectionReader {
     }
 
     private static @Nullable String years(SheetCell cell) {
-        return cell.number() == null
+        BigDecimal number = cell.number();
+        // a number of hundreds of digits is no age, and writing it out would fill the memory
+        return number == null || Math.abs((long) number.scale()) > 100
                 ? Values.wholeNumber(cell.text())
-                : Values.wholeNumber(
-                        cell.number().setScale(0, RoundingMode.FLOOR).toPlainString());
+                : Values.wholeNumber(number.setScale(0, RoundingMode.FLOOR).toPlainString());
     }
 
     private void seen(LocalDate day) {
@@ -123,14 +134,15 @@ public final class InspectionReader {
         }
     }
 
-    private int childNo(String id) throws SQLException {
+    private int childNo(String given) throws SQLException {
+        String id = given.length() > LONGEST_ID ? given.substring(0, LONGEST_ID) : given;
         Integer known = children.get(id);
         if (known != null) {
             return known;
         }
         int childNo = children.size() + 1;
         children.put(id, childNo);
-        staging.identity(childNo, id.length() > 100 ? id.substring(0, 100) : id);
+        staging.identity(childNo, id);
         return childNo;
     }
 }

@@ -60,7 +60,7 @@ final class LookedAfterChild {
     /** Reads the element that was just begun to its end, and stages its rows. */
     static void read(XmlStream xml, Rows rows) throws XMLStreamException, SQLException {
         LookedAfterChild child = new LookedAfterChild(xml);
-        child.within(1);
+        child.within();
         for (ListShape shape : OF_HEADER) {
             if (!child.header.isEmpty() && child.tells(shape)) {
                 child.told.add(new Told(shape, child.headerLine, child.header));
@@ -71,8 +71,7 @@ final class LookedAfterChild {
         }
     }
 
-    private void within(int open) throws XMLStreamException {
-        XmlStream.notTooDeep(open);
+    private void within() throws XMLStreamException {
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 xml.stray("a child");
@@ -81,7 +80,7 @@ final class LookedAfterChild {
                 ListShape group = GROUPS.get(name);
                 if (name.equals("HEADER")) {
                     headerLine = xml.line();
-                    within(open + 1);
+                    within();
                 } else if (group != null) {
                     told.add(group(group));
                     notTooMany();

@@ -11,6 +11,8 @@ import uk.throughline.intake.staging.Values;
 
 /** Stages the rows of a looked-after return, whichever form they came in: the same child is one child in all lists. */
 final class LookedAfterRows implements LookedAfterChild.Rows {
+    private static final int LONGEST_ID = 100;
+
     private final Staging staging;
     private final Map<String, Integer> children = new HashMap<>();
     private final CollectionYear episodes = new CollectionYear();
@@ -24,9 +26,15 @@ final class LookedAfterRows implements LookedAfterChild.Rows {
     @Override
     public void add(ListShape shape, int line, @Nullable String[] values) throws SQLException {
         noteDates(shape, values);
+        int rowNo = staging.nextRow(shape);
         String id = values[LookedAfterLists.CHILD_ID];
+        if (id != null && Values.isShortenedNumber(id)) {
+            staging.unreadable(shape, rowNo, shape.columns().get(LookedAfterLists.CHILD_ID), id);
+            values[LookedAfterLists.CHILD_ID] = null;
+            id = null;
+        }
         int childNo = id == null || id.isEmpty() ? 0 : childNo(id);
-        staging.add(shape, staging.nextRow(shape), line, childNo, 0, values);
+        staging.add(shape, rowNo, line, childNo, 0, values);
     }
 
     /**
@@ -44,14 +52,15 @@ final class LookedAfterRows implements LookedAfterChild.Rows {
         return year.orElse(Math.min(latest, others.fromDates().orElse(latest)));
     }
 
-    private int childNo(String id) throws SQLException {
+    private int childNo(String given) throws SQLException {
+        String id = given.length() > LONGEST_ID ? given.substring(0, LONGEST_ID) : given;
         Integer known = children.get(id);
         if (known != null) {
             return known;
         }
         int childNo = children.size() + 1;
         children.put(id, childNo);
-        staging.identity(childNo, id.length() > 100 ? id.substring(0, 100) : id);
+        staging.identity(childNo, id);
         return childNo;
     }
 

@@ -37,7 +37,7 @@ final class ReceiptReading {
                         + (receipt.replacedBy() == null ? "" : ", replaced by return " + receipt.replacedBy())
                         + (receipt.mendedBy().isEmpty() ? "" : ", mended by " + returns(receipt.mendedBy())),
                 totals(receipt),
-                mayAccept && receipt.state() == State.CHECKED && receipt.accepted() > 0,
+                mayAccept && receipt.state() == State.CHECKED && (receipt.accepted() > 0 || receipt.isOfNothing()),
                 address,
                 settling,
                 said(receipt),
@@ -104,6 +104,13 @@ final class ReceiptReading {
     }
 
     private static String said(Receipt receipt) {
+        if (receipt.isOfNothing() && receipt.state() == State.CHECKED) {
+            return "It says that there is nothing to report. When it is accepted, the figures of its days are counted as nought"
+                    + " where nobody else tells of them.";
+        }
+        if (receipt.isOfNothing() && receipt.state() == State.ACCEPTED) {
+            return "It says that there is nothing to report: the figures of its days are nought where nobody else tells of them.";
+        }
         return switch (receipt.state()) {
             case CHECKED ->
                 receipt.accepted() > 0

@@ -76,7 +76,8 @@ class TemplatePages {
                         template.sender(),
                         template.tells() == Template.Tells.REGISTER
                                 ? "A register: send everyone who stood in it at any time in the period, whole. Who was told before and is not told any more is taken to have left."
-                                : "Events: send what happened in the period. Sending a row again changes nothing.",
+                                : "Events: send what happened in the period. Sending a row again changes nothing. Where nothing happened, send the headings alone, with the period in the file's name, such as "
+                                        + id + "-2023-24-Q1.csv.",
                         template.key().stream()
                                 .map(name -> template.column(name).orElseThrow().heading())
                                 .collect(Collectors.joining(", ")),

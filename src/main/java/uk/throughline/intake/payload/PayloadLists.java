@@ -62,6 +62,7 @@ public final class PayloadLists {
             "8940",
             "assessment-start",
             "assessment-twice",
+            "enquiry-start",
             "enquiry-twice",
             "episode-twice",
             "in-need-plan-twice");

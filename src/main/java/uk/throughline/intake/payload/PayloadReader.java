@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,12 +25,15 @@ import uk.throughline.intake.staging.UnreadableReturn;
 public final class PayloadReader {
     private static final int MOST_CHILDREN = 100;
     private static final int MOST_NAMES = 1_000;
+    private static final long LONGEST = 32L << 20;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(50)
                             .maxStringLength(20_000)
                             .maxTokenCount(1_000_000)
+                            .maxDocumentLength(LONGEST)
                             .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .build();
 

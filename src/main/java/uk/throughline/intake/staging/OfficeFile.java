@@ -12,7 +12,11 @@ final class OfficeFile {
     private OfficeFile() {}
 
     static boolean is(ZipFile zip) {
-        return zip.getEntry("[Content_Types].xml") != null;
+        return zip.getEntry("[Content_Types].xml") != null || isOpenDocument(zip);
+    }
+
+    private static boolean isOpenDocument(ZipFile zip) {
+        return zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null;
     }
 
     /** @throws UnreadableReturn where it is another document, bears macros or is far larger than any return */
@@ -24,6 +28,10 @@ final class OfficeFile {
         if (zip.getEntry("xl/workbook.bin") != null) {
             throw new UnreadableReturn("This is a binary workbook (.xlsb). Nothing was kept."
                     + " Save it as an Excel workbook (.xlsx) and send that.");
+        }
+        if (isOpenDocument(zip)) {
+            throw new UnreadableReturn("This is an OpenDocument file, such as LibreOffice writes (.ods)."
+                    + " Nothing was kept. Save it as an Excel workbook (.xlsx) or as CSV UTF-8 and send that.");
         }
         if (zip.getEntry("xl/workbook.xml") == null) {
             throw new UnreadableReturn(

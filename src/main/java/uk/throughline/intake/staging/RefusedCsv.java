@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -59,7 +58,7 @@ public final class RefusedCsv {
                 .fieldSeparator(layout.separator())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(new InputStreamReader(part.open(), StandardCharsets.UTF_8))) {
+                .ofCsvRecord(SentText.open(part))) {
             for (CsvRecord record : reader) {
                 copy.record((int) record.getStartingLineNumber(), record.getFields());
             }
@@ -69,7 +68,7 @@ public final class RefusedCsv {
     }
 
     private static LineDelimiter delimiter(SentFile.Part part) throws IOException {
-        String head = new String(part.head(), StandardCharsets.UTF_8);
+        String head = SentText.of(part.head());
         return head.contains("\r\n") || !head.contains("\n") ? LineDelimiter.CRLF : LineDelimiter.LF;
     }
 

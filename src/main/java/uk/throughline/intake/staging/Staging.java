@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Staging implements AutoCloseable {
     private static final int FLUSH_AT = 1 << 20;
+    private static final int MOST_ROWS = 2_000_000;
     private static final String IDENTITY = "identity";
     private static final String UNREADABLE = "unreadable";
 
@@ -77,7 +78,12 @@ public final class Staging implements AutoCloseable {
 
     /** The number that the next row of the list will have. */
     public int nextRow(ListShape shape) {
-        return rows.merge(shape.name(), 1, Integer::sum);
+        int row = rows.merge(shape.name(), 1, Integer::sum);
+        if (row > MOST_ROWS) {
+            throw new UnreadableReturn("The return has more than 2,000,000 " + shape.title()
+                    + ", which no return does. Nothing was kept. Check the export, or send it in parts.");
+        }
+        return row;
     }
 
     /** How many rows of the list were read. */
@@ -142,9 +148,9 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Counts something of the return that its format does not know. */
+    /** Counts something of the return that its format does not know; of a great many, the later ones are counted as one. */
     public void notUnderstood(String name) {
-        notUnderstood.merge(name.length() > 100 ? name.substring(0, 100) : name, 1L, Long::sum);
+        NotUnderstood.add(notUnderstood, name);
     }
 
     public Map<String, Long> notUnderstood() {

@@ -3,12 +3,15 @@ package uk.throughline.intake.staging;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of returns are read: leniently, because real returns differ in how they write the same thing. */
 public final class Values {
     /** Divides the codes of a value that was given many times. */
     public static final char DIVIDER = '\u001f';
+
+    private static final Pattern SHORTENED = Pattern.compile("\\s*\\d+(\\.\\d+)?E\\+\\d{1,10}\\s*");
 
     private Values() {}
 
@@ -81,6 +84,12 @@ public final class Values {
     /** A whole number of at most nine digits; null when it is none. */
     public static @Nullable String wholeNumber(String raw) {
         return raw.length() <= 9 && !raw.isEmpty() && number(raw, 0, raw.length()) >= 0 ? raw : null;
+    }
+
+    /** Whether a spreadsheet shortened a long number to a power of ten, such as 1.20471E+06: its last digits are lost. */
+    public static boolean isShortenedNumber(String raw) {
+        int power = raw.indexOf("E+");
+        return power > 0 && power < 24 && SHORTENED.matcher(raw).matches();
     }
 
     static @Nullable String flag(String raw) {

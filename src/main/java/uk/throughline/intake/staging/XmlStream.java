@@ -1,15 +1,12 @@
 package uk.throughline.intake.staging;
 
 import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * A return's elements as they stream past: values are read to a length, what is not known is read past and counted, and document
@@ -17,12 +14,12 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class XmlStream {
     private static final int LONGEST_TEXT = 2_000;
-    private static final int DEEPEST = 100;
+    private static final int MOST_OF_A_HEADER = 200;
 
-    private final XMLStreamReader xml;
+    private final XmlEvents xml;
     private final Consumer<String> notUnderstood;
 
-    private XmlStream(XMLStreamReader xml, Consumer<String> notUnderstood) {
+    private XmlStream(XmlEvents xml, Consumer<String> notUnderstood) {
         this.xml = xml;
         this.notUnderstood = notUnderstood;
     }
@@ -40,13 +37,8 @@ public final class XmlStream {
 
     /** The same, where what is not understood is counted elsewhere. */
     public static void read(InputStream in, Consumer<String> notUnderstood, Pass pass) throws SQLException {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            pass.over(new XmlStream(xml, notUnderstood));
-            xml.close();
+            pass.over(new XmlStream(XmlEvents.over(in), notUnderstood));
         } catch (UncheckedStreamException e) {
             throw e.getCause() instanceof XMLStreamException cause ? broken(cause) : e;
         } catch (XMLStreamException e) {
@@ -67,22 +59,16 @@ public final class XmlStream {
 
     /** The next event of {@link XMLStreamConstants}. */
     public int next() throws XMLStreamException {
-        int event = xml.next();
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new UnreadableReturn(
-                    "The file declares a document type or entities, which no return needs and which can"
-                            + " be used to do harm. Nothing was kept. Export the return again without them.");
-        }
-        return event;
+        return xml.next();
     }
 
     /** The name of the element that was just begun, without its namespace. */
     public String name() {
-        return xml.getLocalName();
+        return xml.name();
     }
 
     public int line() {
-        return xml.getLocation().getLineNumber();
+        return xml.line();
     }
 
     /** Counts text that stands where only elements belong. */
@@ -101,14 +87,14 @@ public final class XmlStream {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     open++;
-                    name = xml.getLocalName();
+                    name = xml.name();
                     text.setLength(0);
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(text);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> xml.appendTo(text, LONGEST_TEXT);
                 case XMLStreamConstants.END_ELEMENT -> {
                     open--;
                     String value = text.toString().strip();
-                    if (xml.getLocalName().equals(name) && !value.isEmpty()) {
+                    if (xml.name().equals(name) && !value.isEmpty() && header.size() < MOST_OF_A_HEADER) {
                         header.put(name, value);
                     }
                     text.setLength(0);
@@ -124,10 +110,10 @@ public final class XmlStream {
         int open = 1;
         while (open > 0) {
             switch (next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(text);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> xml.appendTo(text, LONGEST_TEXT);
                 case XMLStreamConstants.START_ELEMENT -> {
                     open++;
-                    notUnderstood.accept(xml.getLocalName());
+                    notUnderstood.accept(xml.name());
                 }
                 case XMLStreamConstants.END_ELEMENT -> open--;
                 default -> {}
@@ -136,26 +122,9 @@ public final class XmlStream {
         return text.toString().strip();
     }
 
-    private void append(StringBuilder text) {
-        if (text.length() < LONGEST_TEXT) {
-            text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(xml.getTextLength(), LONGEST_TEXT));
-        }
-    }
-
     /** Reads past the element that was just begun, which the format does not know. */
     public void skip() throws XMLStreamException {
-        notUnderstood.accept(xml.getLocalName());
-        for (int open = 1; open > 0; ) {
-            int event = next();
-            open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-            notTooDeep(open);
-        }
-    }
-
-    /** @throws UnreadableReturn where elements are nested as deeply as in no return */
-    public static void notTooDeep(int open) {
-        if (open > DEEPEST) {
-            throw new UnreadableReturn("The file nests elements too deeply to be a return. Nothing was kept.");
-        }
+        notUnderstood.accept(xml.name());
+        xml.skip();
     }
 }

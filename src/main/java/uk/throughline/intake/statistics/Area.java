@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param region the region's name; empty for England
  */
 record Area(String code, String name, String level, String region) {
+    private static final int LONGEST_CODE = 20;
+    private static final int LONGEST_NAME = 200;
 
     /** Reads the area from a row's columns, or null where it is not whole. */
     static @Nullable Area of(UnaryOperator<String> value) {
@@ -24,6 +26,12 @@ record Area(String code, String name, String level, String region) {
                         new Area(value.apply("old_la_code"), value.apply("la_name"), "authority", region);
                     default -> null;
                 };
-        return area == null || area.code().length() < 3 || area.name().isEmpty() ? null : area;
+        boolean whole = area != null
+                && area.code().length() >= 3
+                && area.code().length() <= LONGEST_CODE
+                && !area.name().isEmpty()
+                && area.name().length() <= LONGEST_NAME
+                && area.region().length() <= LONGEST_NAME;
+        return whole ? area : null;
     }
 }

@@ -15,6 +15,7 @@ public final class EthnicGroupsReader {
     public static final String DATASET = "census_2021_ethnic_group";
 
     private static final LocalDate CENSUS_DAY = LocalDate.of(2021, 3, 21);
+    private static final int LONGEST_NAME = 200;
     private static final String GROUP = "Ethnic group (20 categories)";
 
     private EthnicGroupsReader() {}
@@ -30,7 +31,10 @@ public final class EthnicGroupsReader {
         List<Value> values = new ArrayList<>();
         while (table.next()) {
             String code = table.value(0);
-            if (!code.matches("[EW]\\d{8}") || !table.value(people).matches("\\d{1,9}")) {
+            if (!code.matches("[EW]\\d{8}")
+                    || !table.value(people).matches("\\d{1,9}")
+                    || table.value(1).length() > LONGEST_NAME
+                    || table.value(group).length() > LONGEST_NAME) {
                 tally.refused(table.line(), code);
                 continue;
             }

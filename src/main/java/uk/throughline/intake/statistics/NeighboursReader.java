@@ -2,7 +2,9 @@ package uk.throughline.intake.statistics;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.throughline.intake.staging.CsvTable;
@@ -12,6 +14,7 @@ import uk.throughline.measures.PublishedStatistics.Neighbour;
 public final class NeighboursReader {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
     private static final int NEIGHBOURS = 10;
+    private static final int LONGEST_NAME = 200;
 
     private NeighboursReader() {}
 
@@ -31,6 +34,7 @@ public final class NeighboursReader {
         String prefix = table.columns().contains("SN_10") ? "SN_" : "SN";
         LocalDate day = LocalDate.of(setYear, 4, 1);
         List<Neighbour> neighbours = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         while (table.next()) {
             String code = table.value(0);
             if (!code.matches("\\d{3}")) {
@@ -38,7 +42,7 @@ public final class NeighboursReader {
                 continue;
             }
             List<Neighbour> ofOne = ofOne(table, prefix, code);
-            if (ofOne.size() < NEIGHBOURS) {
+            if (ofOne.size() < NEIGHBOURS || !seen.add(code)) {
                 tally.refused(table.line(), code);
             } else {
                 tally.accepted(day, day);
@@ -52,7 +56,9 @@ public final class NeighboursReader {
         List<Neighbour> neighbours = new ArrayList<>();
         for (int rank = 1; rank <= NEIGHBOURS; rank++) {
             int place = table.columns().indexOf(prefix + rank);
-            if (place >= 0 && table.value(place).matches("\\d{3}")) {
+            if (place >= 0
+                    && table.value(place).matches("\\d{3}")
+                    && table.value(place + 1).length() <= LONGEST_NAME) {
                 neighbours.add(new Neighbour(code, rank, table.value(place), table.value(place + 1)));
             }
         }

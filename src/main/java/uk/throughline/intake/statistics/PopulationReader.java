@@ -18,6 +18,7 @@ import uk.throughline.population.Estimate;
  * adopted the estimate for dated rates, {@code used_from, used_to}).
  */
 public final class PopulationReader {
+    private static final int OLDEST = 150;
     private static final Set<String> AREA_TYPES = Set.of("ward", "authority", "region", "country");
 
     private final CsvTable table;
@@ -43,7 +44,7 @@ public final class PopulationReader {
         List<Estimate> estimates = new ArrayList<>();
         while (table.next()) {
             Estimate estimate = template ? reader.template() : reader.published();
-            Integer year = reader.number(reader.value("time_period"));
+            Integer year = reader.year(reader.value("time_period"));
             if (estimate == null
                     && year != null
                     && reader.value("population_estimate").matches("[cuxz]")) {
@@ -61,7 +62,7 @@ public final class PopulationReader {
 
     private @Nullable Estimate published() {
         Area area = Area.of(this::value);
-        Integer year = number(value("time_period"));
+        Integer year = year(value("time_period"));
         Integer people = number(value("population_estimate"));
         if (area == null
                 || year == null
@@ -74,7 +75,7 @@ public final class PopulationReader {
     }
 
     private @Nullable Estimate template() {
-        Integer year = number(value("year"));
+        Integer year = year(value("year"));
         Integer ageFrom = number(value("age_from"));
         Integer ageTo = number(value("age_to"));
         Integer people = number(value("people"));
@@ -82,9 +83,18 @@ public final class PopulationReader {
         LocalDate usedTo = Values.day(value("used_to"));
         boolean whole = AREA_TYPES.contains(value("area_type"))
                 && !value("area_code").isEmpty()
+                && value("area_code").length() <= 20
+                && value("area_name").length() <= 200
+                && value("source").length() <= 500
                 && (usedFrom == null) == value("used_from").isEmpty()
                 && (usedTo == null) == value("used_to").isEmpty();
-        if (!whole || year == null || ageFrom == null || ageTo == null || people == null || ageTo < ageFrom) {
+        if (!whole
+                || year == null
+                || ageFrom == null
+                || ageTo == null
+                || people == null
+                || ageTo < ageFrom
+                || ageTo > OLDEST) {
             return null;
         }
         return new Estimate(
@@ -98,6 +108,11 @@ public final class PopulationReader {
                 usedFrom,
                 usedTo,
                 value("source"));
+    }
+
+    /** A year that figures can be counted of: one that is none would break the counting of every later return. */
+    private @Nullable Integer year(String raw) {
+        return raw.matches("(19|20)\\d\\d") ? Integer.valueOf(raw) : null;
     }
 
     private @Nullable Integer number(String raw) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ public final class StatisticsReader {
             "category",
             "age_group",
             PublishedDataset.KIND);
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,9})?");
     private static final Set<String> SYMBOLS = Set.of("c", "k", "u", "x", "z");
 
     private final CsvTable table;
@@ -49,7 +52,9 @@ public final class StatisticsReader {
         for (int i = 0; i < table.columns().size(); i++) {
             String column = table.columns().get(i);
             places.putIfAbsent(column, i);
-            if (!ABOUT_THE_ROW.contains(column) && !MendMark.is(column)) {
+            if (column.length() > LONGEST_NAME) {
+                tally.notUnderstood("column " + column);
+            } else if (!ABOUT_THE_ROW.contains(column) && !MendMark.is(column)) {
                 valuePlaces.add(i);
             }
         }
@@ -76,7 +81,9 @@ public final class StatisticsReader {
     private List<Value> row() {
         Area area = Area.of(this::value);
         String period = value("time_period");
-        if (area == null || !period.matches("(19|20)\\d\\d(\\d\\d)?")) {
+        if (area == null
+                || !period.matches("(19|20)\\d\\d(\\d\\d)?")
+                || value(PublishedDataset.KIND).length() > LONGEST_NAME) {
             tally.refused(table.line(), period + " " + value("geographic_level"));
             return List.of();
         }
@@ -105,8 +112,8 @@ public final class StatisticsReader {
         if (raw.isEmpty()) {
             return null;
         }
-        String plain = raw.replace(",", "");
-        if (plain.matches("-?\\d{1,15}(\\.\\d{1,9})?")) {
+        if (NUMBER.matcher(raw).matches()) {
+            String plain = raw.replace(",", "");
             return new Value(
                     area.code(), area.name(), area.level(), area.region(), year, column, new BigDecimal(plain), null);
         }

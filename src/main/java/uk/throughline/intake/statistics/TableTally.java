@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.throughline.intake.staging.NotUnderstood;
 
 /** What became of the rows of a table of figures while it was read. */
 public final class TableTally {
@@ -35,7 +36,7 @@ public final class TableTally {
     }
 
     void notUnderstood(String what) {
-        notUnderstood.merge(what, 1L, Long::sum);
+        NotUnderstood.add(notUnderstood, what);
     }
 
     public long read() {

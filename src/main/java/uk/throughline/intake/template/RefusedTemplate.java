@@ -1,7 +1,6 @@
 package uk.throughline.intake.template;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import uk.throughline.intake.staging.Refusals;
 import uk.throughline.intake.staging.RefusedCsv;
@@ -11,8 +10,7 @@ import uk.throughline.intake.workbook.RefusedSheets;
 public final class RefusedTemplate {
     private RefusedTemplate() {}
 
-    /** @param file what was sent, where it is a workbook */
-    public static void copy(Filled filled, Path file, Refusals refusals, RefusedCsv.Opening out) throws IOException {
+    public static void copy(Filled filled, Refusals refusals, RefusedCsv.Opening out) throws IOException {
         Template template = filled.template();
         int headings = filled.match().line();
         int id = child(filled);
@@ -25,8 +23,8 @@ public final class RefusedTemplate {
                         out);
             case SheetGrid sheet ->
                 RefusedSheets.copy(
-                        file,
-                        List.of(new RefusedSheets.Layout(sheet.sheet(), template.list(), headings, id, "child")),
+                        sheet.file(),
+                        List.of(new RefusedSheets.Layout(sheet.sheet().name(), template.list(), headings, id, "child")),
                         refusals,
                         out.open());
             default -> throw new IllegalStateException("A template is filled in as CSV or as a workbook");

@@ -1,106 +1,56 @@
 package uk.throughline.intake.template;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import uk.throughline.intake.staging.SentFile.Part;
-import uk.throughline.intake.staging.UnreadableReturn;
+import java.util.regex.Pattern;
+import uk.throughline.intake.workbook.Serials;
+import uk.throughline.intake.workbook.SheetCell;
+import uk.throughline.intake.workbook.Workbook;
 
 /** One sheet of an Excel workbook (xlsx), read as a stream: what its cells hold, with dates as 2024-03-31T14:05. */
-record SheetGrid(Part part, String sheet) implements Grid {
+record SheetGrid(Path file, Workbook.Name sheet, Serials days) implements Grid {
+    private static final Pattern NUMBER = Pattern.compile("\\d{5}(\\.\\d{1,15})?");
 
     @Override
     public String name() {
-        return "sheet \"" + sheet + "\"";
+        return "sheet \"" + sheet.name() + "\"";
     }
 
-    /** The workbook's sheets, in its order. */
-    static List<Grid> sheets(Part part) throws IOException {
-        List<Grid> sheets = new ArrayList<>();
-        try {
-            read(
-                    part,
-                    iterator -> {
-                        sheets.add(new SheetGrid(part, iterator.getSheetName()));
-                        return true;
-                    },
-                    (line, cells) -> false);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    /** The workbook's sheets, in its order, hidden ones too. */
+    static List<SheetGrid> sheets(Path file) throws IOException {
+        try (Workbook workbook = Workbook.open(file)) {
+            return workbook.sheets().stream()
+                    .map(sheet -> new SheetGrid(file, sheet, workbook.days()))
+                    .toList();
         }
-        return sheets;
     }
 
     @Override
     public void each(Taker taker) throws IOException, SQLException {
-        read(part, sheets -> !sheets.getSheetName().equals(sheet), taker);
-    }
-
-    private interface Visit {
-        /** Whether to go on to the next sheet. */
-        boolean at(SheetIterator sheets);
-    }
-
-    /** Goes through the sheets; the one at which the visit stops is read. */
-    private static void read(Part part, Visit visit, Grid.Taker taker) throws IOException, SQLException {
-        Path copy = Files.createTempFile("workbook-", ".xlsx");
-        try {
-            try (InputStream in = part.open()) {
-                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
-            try (OPCPackage opened = OPCPackage.open(copy.toFile(), PackageAccess.READ)) {
-                XSSFReader workbook = new XSSFReader(opened);
-                SheetIterator sheets = (SheetIterator) workbook.getSheetsData();
-                while (sheets.hasNext()) {
-                    try (InputStream in = new BufferedInputStream(sheets.next())) {
-                        if (!visit.at(sheets)) {
-                            parse(opened, workbook, in, taker);
-                            return;
-                        }
-                    }
-                }
-            }
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException | ParserConfigurationException e) {
-            throw new UnreadableReturn(
-                    "The Excel workbook is damaged or protected with a password. Nothing was kept. Save it again without a"
-                            + " password, or as CSV UTF-8, and send that.");
-        } finally {
-            Files.deleteIfExists(copy);
+        try (Workbook workbook = Workbook.open(file)) {
+            workbook.read(sheet, (row, cells) -> taker.take(row, texts(cells, taker)));
         }
     }
 
-    private static void parse(OPCPackage opened, XSSFReader workbook, InputStream in, Grid.Taker taker)
-            throws IOException, SAXException, OpenXML4JException, ParserConfigurationException, SQLException {
-        SheetRows rows = new SheetRows(taker);
-        XMLReader reader = XMLHelper.newXMLReader();
-        reader.setContentHandler(new XSSFSheetXMLHandler(
-                workbook.getStylesTable(), null, new ReadOnlySharedStringsTable(opened), rows, new CellText(), false));
-        try {
-            reader.parse(new InputSource(in));
-        } catch (SheetRows.Enough enough) {
-            SQLException failure = enough.failure();
-            if (failure != null) {
-                throw failure;
+    private static List<String> texts(List<SheetCell> cells, Taker taker) {
+        List<String> texts = new ArrayList<>(cells.size());
+        for (SheetCell cell : cells) {
+            if (cell.formula()) {
+                taker.formula(texts.size());
             }
+            texts.add(cell.text());
         }
+        return texts;
+    }
+
+    /** Whoever pastes into a template often pastes without the format, and leaves a date as the number that Excel keeps for it. */
+    @Override
+    public String dated(String cell) {
+        String shown = NUMBER.matcher(cell).matches() ? days.shown(new BigDecimal(cell)) : null;
+        return shown == null ? cell : shown;
     }
 }

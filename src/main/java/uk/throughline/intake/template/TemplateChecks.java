@@ -35,6 +35,7 @@ public final class TemplateChecks {
         of.unreadable();
         of.twice();
         of.example();
+        template.column(Template.CHILD).ifPresent(of::zerosLost);
         template.dates().forEach(of::afterThePeriod);
         if (template.tells() == Tells.EVENTS) {
             of.beforeThePeriod(template.dates().getFirst());
@@ -116,6 +117,27 @@ public final class TemplateChecks {
                         "r." + first.name()),
                 example("", value -> value),
                 example(first.name(), value -> "4711"));
+    }
+
+    /** A spreadsheet takes a child id for a number and drops the zeros that it begins with. */
+    private void zerosLost(TemplateColumn child) {
+        checks.add(new Check(
+                "zeros-lost",
+                false,
+                template.list(),
+                "No child is known by this id, but one is by the same with zeros before it, which spreadsheets drop.",
+                "Check which child is meant, and format the column as text before typing or pasting into it.",
+                0,
+                NO_END,
+                new Question.Query("select s.row_no, i.la_child_id || ' or ' || z.la_child_id as value from staged_"
+                        + template.list() + " s join staged_identity i on i.child_no = s.child_no"
+                        + " join children.rows_child z on ltrim(z.la_child_id, '0') = i.la_child_id"
+                        + " where z.la_child_id <> i.la_child_id and not exists"
+                        + " (select from children.rows_child k where k.la_child_id = i.la_child_id)"),
+                example("", value -> value),
+                example(Template.CHILD, value -> value + "1"),
+                "cin | child la_child_id=00" + child.example()
+                        + " born_on=2012-03-04 sex=F | referral referred_on=2022-05-02 no_further_action=0"));
     }
 
     /** The column's example as staging holds it. */

@@ -3,16 +3,9 @@ package uk.throughline.intake.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.jspecify.annotations.Nullable;
 import uk.throughline.intake.staging.MendMark;
 import uk.throughline.intake.staging.Refusals;
 
@@ -39,75 +32,64 @@ public final class RefusedSheets {
      */
     public record Layout(String sheet, String list, int headings, int id, String who) {}
 
-    public static void copy(Path workbook, List<Layout> layouts, Refusals refusals, OutputStream out)
-            throws IOException {
-        try (ReadableWorkbook read = new ReadableWorkbook(workbook.toFile(), new ReadingOptions(true, true));
-                WrittenSheets written = new WrittenSheets(read.isDate1904())) {
+    public static void copy(Path file, List<Layout> layouts, Refusals refusals, OutputStream out) throws IOException {
+        try (Workbook workbook = Workbook.open(file);
+                WrittenSheets written = new WrittenSheets(workbook.days())) {
             RefusedSheets copy = new RefusedSheets(refusals, written);
             for (Layout layout : layouts) {
-                Sheet sheet = read.findSheet(layout.sheet()).orElseThrow();
-                try (Stream<Row> rows = sheet.openStream()) {
-                    copy.sheet(layout, rows.iterator());
-                }
+                Workbook.Name sheet = workbook.sheets().stream()
+                        .filter(one -> one.name().equals(layout.sheet()))
+                        .findFirst()
+                        .orElseThrow();
+                copy.sheet(workbook, sheet, layout);
             }
             written.write(out);
         }
     }
 
-    private void sheet(Layout layout, Iterator<Row> rows) {
-        List<Row> top = new ArrayList<>();
-        boolean begun = false;
+    private void sheet(Workbook workbook, Workbook.Name sheet, Layout layout) throws IOException {
+        List<Line> top = new ArrayList<>();
         written.sheet(layout.sheet());
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            if (row.getRowNum() <= layout.headings()) {
-                top.add(row);
-            } else {
-                if (!begun) {
+        try {
+            workbook.read(sheet, (row, cells) -> {
+                if (row < layout.headings()) {
+                    top.add(new Line(row, cells));
+                } else if (row == layout.headings()) {
+                    top.add(new Line(row, cells));
                     top(top, layout.headings());
-                    begun = true;
+                } else {
+                    row(layout, row, cells);
                 }
-                row(layout, row);
-            }
-        }
-        if (!begun) {
-            top(top, layout.headings());
+                return true;
+            });
+        } catch (SQLException e) {
+            throw new IllegalStateException("Copying a sheet asks no database", e);
         }
     }
 
-    private void top(List<Row> top, int headings) {
+    /** A row above the rows of the list. */
+    private record Line(int row, List<SheetCell> cells) {}
+
+    private void top(List<Line> top, int headings) {
         int width = 0;
-        for (Row row : top) {
-            boolean heads = row.getRowNum() == headings;
-            width = Math.max(width, heads || row.getRowNum() >= headings - 2 ? widthOf(row) : 0);
+        for (Line line : top) {
+            width = Math.max(width, line.row() >= headings - 2 ? line.cells().size() : 0);
         }
-        for (Row row : top) {
-            boolean heads = row.getRowNum() == headings;
+        for (Line line : top) {
+            boolean heads = line.row() == headings;
             if (heads) {
-                written.marksBefore(row);
+                written.marksBefore(line.cells());
             }
-            written.row(row.getRowNum(), row, width, heads ? MendMark.heading(refusals.number()) : "");
+            written.row(line.row(), line.cells(), width, heads ? MendMark.heading(refusals.number()) : "");
         }
         written.width(width);
     }
 
-    private void row(Layout layout, Row row) {
-        String id = layout.id() < 0 ? "" : text(row, layout.id());
-        if (refusals.isOf(layout.who(), id) || refusals.names(layout.list(), row.getRowNum())) {
-            written.next(row, refusals.inWords(layout.list(), row.getRowNum()));
+    private void row(Layout layout, int row, List<SheetCell> cells) {
+        boolean named = layout.id() >= 0 && layout.id() < cells.size();
+        String id = named ? cells.get(layout.id()).text() : "";
+        if (refusals.isOf(layout.who(), id) || refusals.names(layout.list(), row)) {
+            written.next(cells, refusals.inWords(layout.list(), row));
         }
-    }
-
-    private static int widthOf(Row row) {
-        int width = 0;
-        for (int i = 0; i < row.getCellCount(); i++) {
-            width = text(row, i).isEmpty() ? width : i + 1;
-        }
-        return width;
-    }
-
-    static String text(Row row, int place) {
-        @Nullable Cell cell = place < row.getCellCount() ? row.getCell(place) : null;
-        return cell == null ? "" : SheetCell.of(cell.getValue()).text();
     }
 }

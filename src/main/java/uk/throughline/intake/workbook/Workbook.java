@@ -1,47 +1,40 @@
 package uk.throughline.intake.workbook;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.intake.staging.UnreadableReturn;
+import uk.throughline.intake.staging.XmlEvents;
 
-/** An Excel workbook (xlsx). Rows stream past one by one; only the texts that cells share are held. */
+/** An Excel workbook (xlsx). Rows stream past one by one; only the texts that cells share are held, within a bound. */
 public final class Workbook implements AutoCloseable {
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-    private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
-    private static final int LAST_SERIAL = 109_575;
+    private final WorkbookParts parts;
+    private final WorkbookParts.Contents contents;
+    private final DateStyles styles;
+    private @Nullable SharedTexts texts;
 
-    private final ReadableWorkbook workbook;
-
-    private Workbook(ReadableWorkbook workbook) {
-        this.workbook = workbook;
+    private Workbook(WorkbookParts parts) throws IOException, XMLStreamException {
+        this.parts = parts;
+        this.contents = parts.contents();
+        this.styles = parts.styles(contents.styles());
     }
 
     /** @throws UnreadableReturn when the workbook is damaged */
     public static Workbook open(Path file) throws IOException {
+        WorkbookParts parts = WorkbookParts.open(file);
         try {
-            return new Workbook(new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true)));
-        } catch (ZipException | ExcelReaderException e) {
-            throw damaged();
-        } catch (IOException e) {
-            if (e.getCause() instanceof XMLStreamException) {
-                throw damaged();
-            }
+            return new Workbook(parts);
+        } catch (XMLStreamException | UncheckedStreamException e) {
+            parts.close();
+            throw new UnreadableReturn(WorkbookParts.DAMAGED);
+        } catch (UnreadableReturn e) {
+            parts.close();
             throw e;
         }
     }
@@ -50,12 +43,16 @@ public final class Workbook implements AutoCloseable {
     public record Name(int place, String name, boolean hidden) {}
 
     public List<Name> sheets() {
-        try (Stream<Sheet> sheets = workbook.getSheets()) {
-            List<Name> names = new ArrayList<>();
-            sheets.forEach(sheet -> names.add(
-                    new Name(sheet.getIndex(), sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE)));
-            return names;
+        List<Name> names = new ArrayList<>();
+        for (WorkbookParts.SheetPart sheet : contents.sheets()) {
+            names.add(new Name(names.size(), sheet.name(), sheet.hidden()));
         }
+        return names;
+    }
+
+    /** How its numbers stand for days. */
+    public Serials days() {
+        return contents.days();
     }
 
     /** Looks at one row of a sheet. */
@@ -71,53 +68,26 @@ public final class Workbook implements AutoCloseable {
 
     /** Goes over the rows that hold anything, from the top. @throws UnreadableReturn when the sheet is damaged */
     public void read(Name name, Look look) throws IOException, SQLException {
-        Sheet sheet = workbook.getSheet(name.place()).orElseThrow();
-        try (Stream<Row> rows = sheet.openStream()) {
-            Iterator<Row> each = rows.iterator();
-            for (Row row = next(each); row != null; row = next(each)) {
-                List<SheetCell> cells = cells(row);
-                if (cells.stream().anyMatch(cell -> !cell.isEmpty()) && !look.at(row.getRowNum(), cells)) {
-                    return;
-                }
+        WorkbookParts.SheetPart sheet = contents.sheets().get(name.place());
+        try (InputStream in = parts.open(sheet.file())) {
+            if (in == null) {
+                throw new UnreadableReturn(WorkbookParts.DAMAGED);
             }
+            new SheetRows(XmlEvents.over(in), sheet.name(), texts(), styles, contents.days()).each(look);
+        } catch (XMLStreamException | UncheckedStreamException e) {
+            throw new UnreadableReturn(WorkbookParts.DAMAGED);
         }
     }
 
-    /** The reader trusts what it reads: whatever it stumbles over in a row is a fault of the file. */
-    private static @Nullable Row next(Iterator<Row> rows) {
-        try {
-            return rows.hasNext() ? rows.next() : null;
-        } catch (RuntimeException e) {
-            throw damaged();
+    private SharedTexts texts() throws IOException, XMLStreamException {
+        if (texts == null) {
+            texts = new SharedTexts(parts.open(contents.sharedTexts()));
         }
-    }
-
-    private static List<SheetCell> cells(Row row) {
-        List<SheetCell> cells = new ArrayList<>(row.getCellCount());
-        for (@Nullable Cell cell : row) {
-            cells.add(cell == null ? SheetCell.EMPTY : SheetCell.of(cell.getValue()));
-        }
-        return cells;
-    }
-
-    /** The day that a number stands for, or null where it stands for none that a record could have. */
-    public @Nullable LocalDate day(SheetCell cell) {
-        if (cell.number() == null) {
-            return null;
-        }
-        double serial = cell.number().doubleValue();
-        return serial < 1 || serial > LAST_SERIAL
-                ? null
-                : (workbook.isDate1904() ? DAY_ZERO_OF_1904 : DAY_ZERO).plusDays((long) serial);
-    }
-
-    private static UnreadableReturn damaged() {
-        return new UnreadableReturn(
-                "The workbook is damaged or not complete. Nothing was kept. Save it again in Excel and send it.");
+        return texts;
     }
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        parts.close();
     }
 }

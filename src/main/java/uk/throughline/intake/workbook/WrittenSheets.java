@@ -5,14 +5,15 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dhatim.fastexcel.reader.Cell;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.intake.staging.MendMark;
 
@@ -21,7 +22,6 @@ final class WrittenSheets implements AutoCloseable {
     private static final int ROWS_HELD = 100;
     private static final String TEXT = "@";
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-    private static final int MOST_STYLES = 1_000;
 
     private final SXSSFWorkbook workbook;
     private final Map<String, CellStyle> styles = new HashMap<>();
@@ -30,9 +30,9 @@ final class WrittenSheets implements AutoCloseable {
     private int next;
     private int width;
 
-    WrittenSheets(boolean from1904) {
+    WrittenSheets(Serials days) {
         XSSFWorkbook plain = new XSSFWorkbook();
-        if (from1904) {
+        if (days == Serials.FROM_1904) {
             plain.getCTWorkbook().getWorkbookPr().setDate1904(true);
         }
         this.workbook = new SXSSFWorkbook(plain, ROWS_HELD);
@@ -46,9 +46,9 @@ final class WrittenSheets implements AutoCloseable {
     }
 
     /** Leaves out columns of reasons that this row of headings has from an earlier mending. */
-    void marksBefore(org.dhatim.fastexcel.reader.Row headings) {
-        for (int i = 0; i < headings.getCellCount(); i++) {
-            before.set(i, MendMark.is(RefusedSheets.text(headings, i)));
+    void marksBefore(List<SheetCell> headings) {
+        for (int i = 0; i < headings.size(); i++) {
+            before.set(i, MendMark.is(headings.get(i).text()));
         }
     }
 
@@ -57,13 +57,13 @@ final class WrittenSheets implements AutoCloseable {
     }
 
     /** Writes a row where it stood, from 1. */
-    void row(int number, org.dhatim.fastexcel.reader.Row read, int columns, String mark) {
+    void row(int number, List<SheetCell> read, int columns, String mark) {
         next = number;
         fill(created(number - 1), read, columns, mark);
     }
 
     /** Writes a row below those that are there. */
-    void next(org.dhatim.fastexcel.reader.Row read, String mark) {
+    void next(List<SheetCell> read, String mark) {
         fill(created(next++), read, width, mark);
     }
 
@@ -74,43 +74,47 @@ final class WrittenSheets implements AutoCloseable {
         return sheet.createRow(place);
     }
 
-    private void fill(Row row, org.dhatim.fastexcel.reader.Row read, int columns, String mark) {
+    private void fill(Row row, List<SheetCell> read, int columns, String mark) {
         int to = 0;
-        for (int i = 0; i < Math.max(columns, read.getCellCount()); i++) {
+        for (int i = 0; i < Math.max(columns, read.size()); i++) {
             if (i == columns) {
                 text(row, to++, mark);
             }
             if (!before.get(i)) {
-                copy(row, to++, i < read.getCellCount() ? read.getCell(i) : null);
+                copy(row, to++, i < read.size() ? read.get(i) : SheetCell.EMPTY);
             }
         }
-        if (read.getCellCount() <= columns) {
+        if (read.size() <= columns) {
             text(row, to, mark);
         }
     }
 
-    private void copy(Row row, int place, @Nullable Cell cell) {
-        if (cell == null) {
+    private void copy(Row row, int place, SheetCell cell) {
+        BigDecimal number = cell.number();
+        if (number == null) {
+            text(row, place, cell.text());
             return;
         }
-        switch (cell.getValue()) {
-            case null -> {}
-            case BigDecimal number -> {
-                org.apache.poi.ss.usermodel.Cell written = row.createCell(place);
-                written.setCellValue(number.doubleValue());
-                String format = cell.getDataFormatString();
-                if (format != null && !format.isEmpty()) {
-                    written.setCellStyle(style(format));
-                }
-            }
-            case Boolean flag -> row.createCell(place).setCellValue(flag);
-            case Object other -> text(row, place, other.toString());
+        Cell written = row.createCell(place);
+        written.setCellValue(number.doubleValue());
+        String format = shownAs(cell.text());
+        if (!format.isEmpty()) {
+            written.setCellStyle(style(format));
         }
+    }
+
+    /** The format of a number that shows as a day or a time; empty for one that shows as itself. */
+    private static String shownAs(String text) {
+        int dash = text.indexOf('-', 1);
+        if (dash == 4) {
+            return text.indexOf('T') > 0 ? "yyyy-mm-dd hh:mm" : "yyyy-mm-dd";
+        }
+        return text.indexOf(':') > 0 ? "hh:mm" : "";
     }
 
     private void text(Row row, int place, String value) {
         if (!value.isEmpty()) {
-            org.apache.poi.ss.usermodel.Cell written = row.createCell(place);
+            Cell written = row.createCell(place);
             written.setCellStyle(style(TEXT));
             written.setCellValue(value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT) : value);
         }
@@ -120,9 +124,6 @@ final class WrittenSheets implements AutoCloseable {
         CellStyle known = styles.get(format);
         if (known != null) {
             return known;
-        }
-        if (styles.size() >= MOST_STYLES) {
-            return style(TEXT);
         }
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
