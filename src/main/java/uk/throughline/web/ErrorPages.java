@@ -1,9 +1,12 @@
 package uk.throughline.web;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +75,29 @@ class ErrorPages implements ErrorController {
     ModelAndView fromServer(HttpServletRequest request) {
         Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given ? given : 404;
-        return fault instanceof Throwable thrown && status >= 500 ? broken(thrown) : refusedRequest(status);
+        return brokenUpload(request)
+                .orElseGet(() ->
+                        fault instanceof Throwable thrown && status >= 500 ? broken(thrown) : refusedRequest(status));
+    }
+
+    /** A file that did not arrive takes the form's hidden field with it, so it is refused like a form without one. */
+    private Optional<ModelAndView> brokenUpload(HttpServletRequest request) {
+        if (request.getContentType() == null || !request.getContentType().startsWith("multipart/form-data")) {
+            return Optional.empty();
+        }
+        try {
+            request.getParts();
+            return Optional.empty();
+        } catch (IllegalStateException tooLarge) {
+            return Optional.of(tooLarge());
+        } catch (IOException | ServletException broken) {
+            return Optional.of(page(
+                    HttpStatus.BAD_REQUEST,
+                    "The file did not arrive whole",
+                    "Nothing of it was kept. Send it again. If it does not arrive then either, the disk of the machine that"
+                            + " Throughline runs on may be full: tell whoever looks after it.",
+                    ""));
+        }
     }
 
     private ModelAndView refusedRequest(int status) {

@@ -58,6 +58,16 @@ class SendingPagesTest {
     }
 
     @Test
+    void a_file_that_does_not_arrive_whole_is_said_to_be_so_and_not_blamed_on_the_form() {
+        Visitor visitor = Visitor.as("analyst", port);
+        visitor.get("/returns");
+        Visitor.Answer broken = visitor.sendHalfAFile("/returns");
+        assertThat(broken.status()).isEqualTo(400);
+        assertThat(broken.heading()).isEqualTo("The file did not arrive whole");
+        assertThat(broken.text()).contains("Nothing of it was kept. Send it again.");
+    }
+
+    @Test
     void with_a_script_the_page_goes_on_by_itself() {
         Page page = signedIn();
         page.locator("#file").setInputFiles(file("slow-in-browser.xml"));

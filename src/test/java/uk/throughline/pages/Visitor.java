@@ -95,6 +95,16 @@ final class Visitor {
                 .build());
     }
 
+    /** Sends what is left of a form when it breaks off within the file. */
+    Answer sendHalfAFile(String path) {
+        String boundary = "----throughline";
+        return send(HttpRequest.newBuilder(URI.create(site + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(part(boundary, "name=\"_csrf\"", token()) + "--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"half.xml\"\r\n\r\n<Message"))
+                .build());
+    }
+
     private static String part(String boundary, String disposition, String content) {
         return "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
     }

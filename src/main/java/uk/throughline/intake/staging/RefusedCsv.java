@@ -24,16 +24,19 @@ public final class RefusedCsv {
     private final Refusals refusals;
     private final Opening out;
     private final LineDelimiter lines;
+    private final boolean marked;
     private final List<List<String>> top = new ArrayList<>();
     private final BitSet before = new BitSet();
     private @Nullable CsvWriter writer;
     private int width;
 
-    private RefusedCsv(Layout layout, Refusals refusals, Opening out, LineDelimiter lines) {
+    private RefusedCsv(SentFile.Part part, Layout layout, Refusals refusals, Opening out) throws IOException {
+        byte[] head = part.head();
         this.layout = layout;
         this.refusals = refusals;
         this.out = out;
-        this.lines = lines;
+        this.lines = delimiter(SentText.of(head));
+        this.marked = SentText.isMarked(head);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class RefusedCsv {
 
     /** Writes nothing, and opens nothing, where no row is to be mended. */
     public static void copy(SentFile.Part part, Layout layout, Refusals refusals, Opening out) throws IOException {
-        RefusedCsv copy = new RefusedCsv(layout, refusals, out, delimiter(part));
+        RefusedCsv copy = new RefusedCsv(part, layout, refusals, out);
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(layout.separator())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -67,8 +70,7 @@ public final class RefusedCsv {
         }
     }
 
-    private static LineDelimiter delimiter(SentFile.Part part) throws IOException {
-        String head = SentText.of(part.head());
+    private static LineDelimiter delimiter(String head) {
         return head.contains("\r\n") || !head.contains("\n") ? LineDelimiter.CRLF : LineDelimiter.LF;
     }
 
@@ -118,6 +120,9 @@ public final class RefusedCsv {
         CsvWriter open = writer;
         if (open == null) {
             Writer text = new OutputStreamWriter(out.open(), StandardCharsets.UTF_8);
+            if (marked) {
+                text.write('\uFEFF');
+            }
             open = CsvWriter.builder()
                     .fieldSeparator(layout.separator())
                     .lineDelimiter(lines)

@@ -34,6 +34,12 @@ public final class SentText {
         return at(head, 0) == 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
+    /** Whether it begins with a byte-order mark, by which spreadsheets know what its letters are. */
+    static boolean isMarked(byte[] head) {
+        String text = new String(head, charset(head, head.length));
+        return !text.isEmpty() && text.charAt(0) == MARK;
+    }
+
     /** What the start of a part says, without its byte-order mark; what cannot be read stands as a question mark. */
     public static String of(byte[] head) {
         String text = new String(head, charset(head, head.length));
