@@ -41,18 +41,12 @@ public final class IntakeBench {
             Reading.run(Reader.SET_UP, () -> context.getBean(Partnerships.class)
                     .set(new Partnership("Bench", "Rotherham", "372", false, "mean")));
             Returns returns = context.getBean(Returns.class);
-            long rows = 0;
             long bytes = 0;
-            long started = System.nanoTime();
             for (Path file : files) {
                 bytes += Files.size(file);
-                Receipt receipt = switch (Reading.as(Reader.COMMAND_LINE, () -> returns.takeIn(file, file.getFileName().toString(), null, false))) {
-                    case Outcome.Done<Receipt>(Receipt done) -> done;
-                    case Outcome.Refused<Receipt>(var refusal) -> throw new IllegalStateException(refusal.reason());
-                };
-                rows += receipt.read();
-                System.err.printf("%s: %,d read, %,d refused%n", receipt.fileName(), receipt.read(), receipt.refused());
             }
+            long started = System.nanoTime();
+            long rows = returns.together(() -> takeIn(returns, files));
             double seconds = (System.nanoTime() - started) / 1e9;
             double peak = Heap.peakMegabytes();
             DatabaseConnection database = context.getBean(OpenDatabase.class).connection();
@@ -65,6 +59,20 @@ public final class IntakeBench {
             System.out.println("RESULT\tthe same rows, bare COPY into the same indexed tables\t" + size + "\t" + bare + "\t0\t0\t1\t");
             System.out.println("RESULT\tthe same, into tables without the trail\t" + size + "\t" + withoutTrail + "\t0\t0\t" + bare / withoutTrail + "\t");
         }
+    }
+
+    /** As one command takes them in. */
+    private static long takeIn(Returns returns, List<Path> files) throws IOException {
+        long rows = 0;
+        for (Path file : files) {
+            Receipt receipt = switch (Reading.as(Reader.COMMAND_LINE, () -> returns.takeIn(file, file.getFileName().toString(), null, false))) {
+                case Outcome.Done<Receipt>(Receipt done) -> done;
+                case Outcome.Refused<Receipt>(var refusal) -> throw new IllegalStateException(refusal.reason());
+            };
+            rows += receipt.read();
+            System.err.printf("%s: %,d read, %,d refused%n", receipt.fileName(), receipt.read(), receipt.refused());
+        }
+        return rows;
     }
 
     /** Seconds to COPY what the rooms keep into tables of the same columns, keys, indexes and trail, without row security, which refuses COPY. */

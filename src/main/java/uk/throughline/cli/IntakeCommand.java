@@ -76,7 +76,8 @@ final class IntakeCommand implements Callable<Integer> {
                 case Outcome.Done<Period>(Period known) -> speaksOf = known;
             }
         }
-        return takeIn(speaksOf);
+        Period named = speaksOf;
+        return returns.get().together(() -> takeIn(named));
     }
 
     private int takeIn(@Nullable Period speaksOf) throws IOException {

@@ -31,6 +31,12 @@ public interface Returns {
         return takeIn(file, name, agency, null, dryRun);
     }
 
+    /**
+     * Takes several returns in as one piece of work: figures are brought up to date once, after the last of them, also where the work
+     * breaks off. They bear the number of the last return, so what each of them made of a figure by itself is not kept.
+     */
+    <T, X extends Throwable> T together(ScopedValue.CallableOp<T, X> work) throws X;
+
     /** Accepts what can be accepted of a return that was only checked; accepting it twice changes nothing. */
     Outcome<Receipt> accept(long number);
 

@@ -32,6 +32,8 @@ import uk.throughline.kernel.Period;
 /** Takes returns in: the sender's grant is checked, then the return goes its one road as the reader that keeps records. */
 @Service
 class TakingIn implements Returns {
+    private static final ScopedValue<Boolean> TOGETHER = ScopedValue.newInstance();
+
     private final Access access;
     private final Road road;
     private final Settling settling;
@@ -69,7 +71,7 @@ class TakingIn implements Returns {
                 && (before.get().state() == Receipt.State.ACCEPTED
                         || dryRun && before.get().state() == Receipt.State.CHECKED);
         if (settled) {
-            counting.count();
+            bringUpToDate();
             Receipt same = receiptAsIntake(before.get().number());
             if (period == null || speaksOf(same, period)) {
                 return Outcome.done(same);
@@ -91,6 +93,22 @@ class TakingIn implements Returns {
                 && same.isOfNothing()
                 && named.map(period -> !speaksOf(same, period)).orElse(true);
         return another ? PackedFile.digest(content, named.map(Period::code).orElse("no period")) : content;
+    }
+
+    @Override
+    public <T, X extends Throwable> T together(ScopedValue.CallableOp<T, X> work) throws X {
+        try {
+            return ScopedValue.where(TOGETHER, true).call(work);
+        } finally {
+            bringUpToDate();
+        }
+    }
+
+    /** What is not counted yet is told by the receipts, so nothing is forgotten where others follow. */
+    private void bringUpToDate() {
+        if (!TOGETHER.isBound()) {
+            counting.count();
+        }
     }
 
     private static boolean speaksOf(Receipt receipt, Period period) {
@@ -151,7 +169,7 @@ class TakingIn implements Returns {
     private Outcome<Receipt> go(Road.Sent sent, boolean accept) throws IOException {
         try {
             Receipt receipt = road.take(sent, accept);
-            counting.count();
+            bringUpToDate();
             return Outcome.done(receipt);
         } catch (UnreadableReturn e) {
             return Outcome.refused("return", Objects.requireNonNull(e.getMessage()));
@@ -181,7 +199,7 @@ class TakingIn implements Returns {
         Reader by = Reading.current();
         Outcome<Long> withdrawn =
                 Settling.reason(because).then(reason -> asIntake(() -> settling.withdraw(number, reason, by)));
-        counting.count();
+        bringUpToDate();
         return withdrawn.map(this::receiptAsIntake);
     }
 

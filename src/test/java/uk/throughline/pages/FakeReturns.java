@@ -124,6 +124,11 @@ final class FakeReturns implements Returns {
     }
 
     @Override
+    public <T, X extends Throwable> T together(ScopedValue.CallableOp<T, X> work) throws X {
+        return work.call();
+    }
+
+    @Override
     public Outcome<Receipt> sendBack(long number, String because) {
         return settled(number, because, State.SENT_BACK);
     }
