@@ -128,11 +128,16 @@ public class Demonstration {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
         String lastQuarter = today.minusMonths(3).toString();
         List.of(
-                        wanted("CIN", "Rotherham", Cadence.FINANCIAL_YEAR, 122, today.toString()),
-                        wanted("SSDA903", "Rotherham", Cadence.FINANCIAL_YEAR, 91, today.toString()),
-                        wanted("police-exploitation-referrals", "Police", Cadence.QUARTER, 30, lastQuarter),
-                        wanted("missing-episodes", "Police", Cadence.QUARTER, 30, lastQuarter),
-                        wanted("early-help-episodes", "Rotherham", Cadence.QUARTER, 45, lastQuarter))
+                        wanted("CIN", "Rotherham Council", Cadence.FINANCIAL_YEAR, 122, today.toString()),
+                        wanted("SSDA903", "Rotherham Council", Cadence.FINANCIAL_YEAR, 91, today.toString()),
+                        wanted(
+                                "police-exploitation-referrals",
+                                "South Yorkshire Police",
+                                Cadence.QUARTER,
+                                30,
+                                lastQuarter),
+                        wanted("missing-episodes", "Rotherham Council", Cadence.QUARTER, 30, lastQuarter),
+                        wanted("early-help-episodes", "Rotherham Council", Cadence.QUARTER, 45, lastQuarter))
                 // a filling that goes on where it was stopped is told that they are expected already
                 .forEach(expected::expect);
     }
