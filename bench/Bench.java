@@ -24,6 +24,8 @@ public final class Bench {
         List<Line> lines = new ArrayList<>();
         if (wanted(asked, "census")) {
             Path returns = generate("census", 30_000, 1, 1);
+            Path before = generate("before", 3_000, 1, 4);
+            lines.addAll(medians(times, "IntakeBench", Map.of("kind", "census", "returns", returns.toString(), "before", before.toString())));
             lines.addAll(medians(times, "IntakeBench", Map.of("kind", "census", "returns", returns.toString())));
         }
         if (wanted(asked, "looked-after")) {

@@ -58,15 +58,18 @@ class ChildKeeper implements RecordKeeper {
 
     @Override
     public Kept keep(Arrival arrival) {
+        // the new children are not looked for again among all that are known
         jdbc.sql("""
-                        insert into children.child (la_child_id)
-                        select i.la_child_id from arriving_identity i
-                        where not exists (select from children.child c where c.la_child_id = i.la_child_id)
-                        group by i.la_child_id order by min(i.child_no)
-                        """).update();
-        jdbc.sql("""
+                        with known as materialized (
+                            select i.child_no, i.la_child_id, c.child_id
+                            from arriving_identity i left join children.child c on c.la_child_id = i.la_child_id
+                        ), named as (
+                            insert into children.child (la_child_id)
+                            select la_child_id from known where child_id is null group by la_child_id order by min(child_no)
+                            returning child_id, la_child_id
+                        )
                         insert into arriving_known (child_no, child_id)
-                        select i.child_no, c.child_id from arriving_identity i join children.child c on c.la_child_id = i.la_child_id
+                        select k.child_no, coalesce(k.child_id, n.child_id) from known k left join named n on n.la_child_id = k.la_child_id
                         """).update();
         jdbc.sql("analyze arriving_known").update();
         jdbc.sql("""

@@ -45,6 +45,11 @@ class CountingAfter {
         count();
     }
 
+    /** Makes ready what counts. */
+    void prepare() {
+        measures.getIfAvailable();
+    }
+
     /** Counts after every return that was not counted after; where there is none it only looks. */
     void count() {
         List<Uncounted> waiting = Reading.as(

@@ -40,6 +40,14 @@ class KnownReturns {
                         """).param("digest", digest).query(KnownReturns::known).optional();
     }
 
+    /** Whether a file so many bytes long ever came. */
+    boolean anyOfLength(long bytes) {
+        return jdbc.sql("select exists (select from intake.receipt where bytes = :bytes)")
+                .param("bytes", bytes)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Known> known(long number) {
         return jdbc.sql("""
                         select number, state, told, agency, period_said, file_name, received_at from intake.receipt

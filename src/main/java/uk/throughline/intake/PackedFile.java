@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,39 +16,63 @@ import java.util.zip.GZIPOutputStream;
 
 /** A return's file as it is kept: packed, and known by its digest. */
 final class PackedFile {
-    private PackedFile() {}
+    private final byte[] bytes;
+    private final String digest;
+    private final long length;
+
+    private PackedFile(byte[] bytes, String digest, long length) {
+        this.bytes = bytes;
+        this.digest = digest;
+        this.length = length;
+    }
+
+    /** The file in gzip's form. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** SHA-256 of the file as it was sent, in hexadecimal. */
+    String digest() {
+        return digest;
+    }
+
+    /** How many bytes the file has as it was sent. */
+    long length() {
+        return length;
+    }
+
+    /** The whole file, packed quickly rather than small, and its digest from the same reading. */
+    static PackedFile of(Path file) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream((int) Math.min(1 << 24, Files.size(file) / 6 + 1024));
+        MessageDigest digest = sha256();
+        long length;
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
+                OutputStream out = new QuickGzip(packed)) {
+            length = in.transferTo(out);
+        }
+        return new PackedFile(packed.toByteArray(), HexFormat.of().formatHex(digest.digest()), length);
+    }
+
+    /** The digest alone. */
+    static String digest(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
 
     /** The digest of a file of which another word tells it apart. */
     static String digest(String digest, String word) {
+        return HexFormat.of().formatHex(sha256().digest((digest + " " + word).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest both = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(both.digest((digest + " " + word).getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** SHA-256 in hexadecimal. */
-    static String digest(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] bytes = new byte[256 * 1024];
-            for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
-                digest.update(bytes, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The whole file in gzip's form, packed quickly rather than small. */
-    static byte[] pack(Path file) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream((int) Math.min(1 << 24, Files.size(file) / 6 + 1024));
-        try (OutputStream out = new QuickGzip(packed)) {
-            Files.copy(file, out);
-        }
-        return packed.toByteArray();
     }
 
     private static final class QuickGzip extends GZIPOutputStream {

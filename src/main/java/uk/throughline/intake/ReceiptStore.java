@@ -43,6 +43,7 @@ class ReceiptStore {
             long number,
             @Nullable Long checkedAs,
             String digest,
+            long bytes,
             String fileName,
             Recognised kind,
             @Nullable String agency,
@@ -55,16 +56,17 @@ class ReceiptStore {
 
     void save(Entry entry, Taken taken) {
         jdbc.sql("""
-                        insert into intake.receipt (number, checked_as, digest, file_name, kind, told, agency, period_said, from_on, to_on, state,
+                        insert into intake.receipt (number, checked_as, digest, bytes, file_name, kind, told, agency, period_said, from_on, to_on, state,
                             received_at, received_by, accepted_at, accepted_by, new_records, changed_records, unchanged_records,
                             ended_by_absence, source, covers, mends, whole, compared_with)
-                        values (:number, :checkedAs, :digest, :fileName, :kind, :told, :agency, :said, :from, :to, :state,
+                        values (:number, :checkedAs, :digest, :bytes, :fileName, :kind, :told, :agency, :said, :from, :to, :state,
                             :receivedAt, :by, :acceptedAt, case when :accepted then :by end, :added, :changed, :unchanged, :ended,
                             :source, :covers, :mends, :whole, :comparedWith)
                         """)
                 .param("number", entry.number())
                 .param("checkedAs", entry.checkedAs())
                 .param("digest", entry.digest())
+                .param("bytes", entry.bytes())
                 .param("fileName", entry.fileName())
                 .param("kind", entry.kind().kind())
                 .param("told", entry.kind().told())

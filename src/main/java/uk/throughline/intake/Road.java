@@ -41,6 +41,7 @@ class Road {
     private final MendedReturns mended;
     private final ReceiptLists receipts;
     private final KnownReturns known;
+    private final Fingerprints fingerprints;
     private final Access access;
     private final InstantSource clock;
     private final TransactionTemplate transactions;
@@ -58,6 +59,7 @@ class Road {
             MendedReturns mended,
             ReceiptLists receipts,
             KnownReturns known,
+            Fingerprints fingerprints,
             Access access,
             InstantSource clock,
             PlatformTransactionManager transactionManager) {
@@ -73,27 +75,35 @@ class Road {
         this.mended = mended;
         this.receipts = receipts;
         this.known = known;
+        this.fingerprints = fingerprints;
         this.access = access;
         this.clock = clock;
         this.transactions = new TransactionTemplate(transactionManager);
     }
 
-    /** What was sent, by whom, and the period that the sender named. */
+    /**
+     * What was sent, by whom, and the period that the sender named.
+     *
+     * @param digest what it is known by, or null where it seemed to be new
+     */
     record Sent(
             Path file,
             String name,
             @Nullable String agency,
             @Nullable Period period,
-            String digest,
+            @Nullable String digest,
             String by) {}
 
-    /** @return the receipt, written now or there already
-     * @throws uk.throughline.intake.staging.UnreadableReturn when it is no return; then nothing is kept */
-    Receipt take(Sent sent, boolean accept) throws IOException {
+    /**
+     * @param whenRead run beside the rest once the file was read through
+     * @return the receipt, written now or there already
+     * @throws uk.throughline.intake.staging.UnreadableReturn when it is no return; then nothing is kept
+     */
+    Receipt take(Sent sent, boolean accept, Runnable whenRead) throws IOException {
         try (SentFile parts = SentFile.open(sent.file(), sent.name())) {
             Recognised kind = Recognition.of(parts, templates.all());
             OptionalLong mends = MendMarks.of(kind);
-            Packing packed = new Packing(sent.file());
+            Packing packed = new Packing(sent.file(), whenRead);
             try {
                 return Reading.as(
                         Reader.INTAKE,
@@ -108,41 +118,48 @@ class Road {
     /** Packs the file for keeping beside the database's work: while the file is being read, both cores are busy already. */
     private static final class Packing {
         private final Path file;
-        private @Nullable CompletableFuture<byte[]> begun;
+        private final Runnable besides;
+        private @Nullable CompletableFuture<PackedFile> begun;
 
-        Packing(Path file) {
+        Packing(Path file, Runnable besides) {
             this.file = file;
+            this.besides = besides;
         }
 
         void begin() {
             if (begun == null) {
                 begun = CompletableFuture.supplyAsync(this::pack, ASIDE);
+                ASIDE.execute(besides);
             }
         }
 
-        byte[] bytes() {
+        PackedFile packed() {
             begin();
             return Objects.requireNonNull(begun).join();
         }
 
-        private byte[] pack() {
+        private PackedFile pack() {
             try {
-                return PackedFile.pack(file);
+                return PackedFile.of(file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private Receipt inTurn(Sent sent, Recognised kind, OptionalLong mark, Packing packed, boolean accept) {
+    private Receipt inTurn(Sent sent, Recognised kind, OptionalLong mark, Packing packing, boolean accept) {
         store.waitForTurn();
-        KnownReturns.Known before = known.known(sent.digest()).orElse(null);
+        // while it waited, the very same file may have been taken in
+        String digest =
+                sent.digest() == null ? fingerprints.of(sent.file(), sent.name(), sent.period()) : sent.digest();
+        KnownReturns.Known before = digest == null ? null : known.known(digest).orElse(null);
         if (before != null && before.state() == Receipt.State.ACCEPTED) {
             return receipts.receipt(before.number()).orElseThrow();
         }
         long number = store.nextNumber();
         Mended mends = mended.of(kind, mark);
-        Taken taken = read(sent, kind, new Turn(number, accept, !accept || before != null, mends, packed::begin));
+        Taken taken = read(sent, kind, new Turn(number, accept, !accept || before != null, mends, packing::begin));
+        PackedFile packed = packing.packed();
         if (before != null) {
             store.remove(before.number());
         }
@@ -153,7 +170,8 @@ class Road {
                 new ReceiptStore.Entry(
                         number,
                         before == null ? null : before.number(),
-                        sent.digest(),
+                        digest == null ? packed.digest() : digest,
+                        packed.length(),
                         sent.name(),
                         kind,
                         sent.agency() == null && mends != null ? mends.agency() : sent.agency(),

@@ -25,7 +25,6 @@ import uk.throughline.access.Reading;
 import uk.throughline.intake.KnownReturns.Known;
 import uk.throughline.intake.staging.Progress;
 import uk.throughline.intake.staging.UnreadableReturn;
-import uk.throughline.intake.template.TemplateReader;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
 
@@ -39,6 +38,7 @@ class TakingIn implements Returns {
     private final Settling settling;
     private final CountingAfter counting;
     private final KnownReturns known;
+    private final Fingerprints fingerprints;
     private final ReceiptLists receipts;
     private final TransactionTemplate transactions;
 
@@ -48,6 +48,7 @@ class TakingIn implements Returns {
             Settling settling,
             CountingAfter counting,
             KnownReturns known,
+            Fingerprints fingerprints,
             ReceiptLists receipts,
             PlatformTransactionManager transactionManager) {
         this.access = access;
@@ -55,6 +56,7 @@ class TakingIn implements Returns {
         this.settling = settling;
         this.counting = counting;
         this.known = known;
+        this.fingerprints = fingerprints;
         this.receipts = receipts;
         this.transactions = new TransactionTemplate(transactionManager);
     }
@@ -64,35 +66,28 @@ class TakingIn implements Returns {
             Path file, String name, @Nullable String agency, @Nullable Period period, boolean dryRun)
             throws IOException {
         access.require(dryRun ? Permission.TAKE_IN_RETURNS : Permission.ACCEPT_RETURNS);
-        String digest = digest(file, name, period);
         Reader sender = Reading.current();
-        Optional<Known> before = asIntake(() -> known.known(digest));
+        Optional<String> digest;
+        try {
+            digest = asIntake(() -> Optional.ofNullable(fingerprints.of(file, name, period)));
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getCause());
+        }
+        Optional<Known> before = digest.flatMap(one -> asIntake(() -> known.known(one)));
         boolean settled = before.isPresent()
                 && (before.get().state() == Receipt.State.ACCEPTED
                         || dryRun && before.get().state() == Receipt.State.CHECKED);
         if (settled) {
             bringUpToDate();
             Receipt same = receiptAsIntake(before.get().number());
-            if (period == null || speaksOf(same, period)) {
+            if (period == null || Fingerprints.speaksOf(same, period)) {
                 return Outcome.done(same);
             }
             if (same.state() == Receipt.State.ACCEPTED) {
                 return alreadyKnown(same);
             }
         }
-        return go(new Road.Sent(file, name, agency, period, digest, sender.id()), !dryRun);
-    }
-
-    /** Files that say that there is nothing to report are alike, whatever days they say it of: then the period tells them apart. */
-    private String digest(Path file, String name, @Nullable Period said) throws IOException {
-        String content = PackedFile.digest(file);
-        Optional<Known> before = asIntake(() -> known.known(content));
-        Optional<Period> named = TemplateReader.periodNamed(said, name);
-        Receipt same = before.map(known -> receiptAsIntake(known.number())).orElse(null);
-        boolean another = same != null
-                && same.isOfNothing()
-                && named.map(period -> !speaksOf(same, period)).orElse(true);
-        return another ? PackedFile.digest(content, named.map(Period::code).orElse("no period")) : content;
+        return go(new Road.Sent(file, name, agency, period, digest.orElse(null), sender.id()), !dryRun);
     }
 
     @Override
@@ -109,10 +104,6 @@ class TakingIn implements Returns {
         if (!TOGETHER.isBound()) {
             counting.count();
         }
-    }
-
-    private static boolean speaksOf(Receipt receipt, Period period) {
-        return period.from().equals(receipt.from()) && period.to().equals(receipt.to());
     }
 
     private static Outcome<Receipt> alreadyKnown(Receipt before) {
@@ -168,7 +159,8 @@ class TakingIn implements Returns {
 
     private Outcome<Receipt> go(Road.Sent sent, boolean accept) throws IOException {
         try {
-            Receipt receipt = road.take(sent, accept);
+            // while the database keeps the records, what will count them is got ready
+            Receipt receipt = road.take(sent, accept, accept ? counting::prepare : () -> {});
             bringUpToDate();
             return Outcome.done(receipt);
         } catch (UnreadableReturn e) {

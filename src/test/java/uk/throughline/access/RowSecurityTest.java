@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -117,6 +118,37 @@ class RowSecurityTest {
         owner.sql("delete from access.trail_entry where entry_id = (select max(entry_id) from access.trail_entry)")
                 .update();
         assertThat(as(Reader.SET_UP, store::brokenSeals)).isNotEmpty();
+    }
+
+    @Test
+    void a_column_that_the_trail_leaves_out_is_in_none_of_its_entries() {
+        JdbcTemplate owner = new JdbcTemplate(
+                new DriverManagerDataSource(database.url(), database.ownerUser(), database.ownerPassword()));
+        owner.execute("""
+                        select set_config('app.reader', 'analyst', false);
+                        create schema scratch;
+                        create table scratch.letter (number integer, "to whom" text, content text);
+                        select access.trail_changes_of('scratch', 'letter');
+                        select access.trail_changes_without('scratch', 'letter', 'content');
+                        insert into scratch.letter select n, 'nobody', 'secret' from generate_series(1, 2) n;
+                        update scratch.letter set "to whom" = 'somebody' where number = 1;
+                        delete from scratch.letter where number = 2;
+                        insert into scratch.letter select n, 'many', 'secret' from generate_series(3, 23) n;
+                        update scratch.letter set content = 'other' where number = 99;
+                        """);
+        List<String> entries = as(Reader.SET_UP, () -> jdbc.sql(
+                        "select act || ' ' || detail from access.trail_entry where subject = 'scratch.letter' order by entry_id")
+                .query(String.class)
+                .list());
+        assertThat(entries).hasSize(4);
+        assertThat(entries.subList(0, 3))
+                .containsExactly(
+                        "insert {\"kept\": [{\"new\": {\"number\": 1, \"to whom\": \"nobody\"}}, {\"new\": {\"number\": 2, \"to whom\": \"nobody\"}}], \"rows\": 2}",
+                        "update {\"kept\": {\"new\": [{\"number\": 1, \"to whom\": \"somebody\"}], \"old\": [{\"number\": 1, \"to whom\": \"nobody\"}]}, \"rows\": 1}",
+                        "delete {\"kept\": [{\"old\": {\"number\": 2, \"to whom\": \"nobody\"}}], \"rows\": 1}");
+        assertThat(entries.getLast())
+                .startsWith("insert {\"rows\": 21, \"digest\": \"")
+                .doesNotContain("secret");
     }
 
     @Test

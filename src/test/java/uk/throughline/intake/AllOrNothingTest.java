@@ -6,6 +6,7 @@ import static uk.throughline.intake.CensusFixture.ofYear;
 import static uk.throughline.intake.CensusFixture.plan;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,22 @@ class AllOrNothingTest extends IntakeBase {
         }
         assertThat(seen("select count(*) from children.rows_child where la_child_id = 'N2'"))
                 .containsExactly("1");
+    }
+
+    @Test
+    void files_of_one_length_are_told_apart_by_what_is_in_them() throws IOException {
+        Receipt one = accepted(ofYear(2013)
+                .child("L1", "2011-05-02", plan("2012-06-01", "", "NEG", "NEG"))
+                .write(folder));
+        Path other = ofYear(2013)
+                .child("L2", "2011-05-02", plan("2012-06-01", "", "NEG", "NEG"))
+                .write(folder);
+        assertThat(accepted(other).number()).isNotEqualTo(one.number());
+        assertThat(accepted(other).number()).isEqualTo(accepted(other).number());
+        assertThat(seen("select string_agg(distinct bytes::text, ' ') from intake.receipt where number in ("
+                        + one.number() + ", " + accepted(other).number() + ")"))
+                .containsExactly(Long.toString(Files.size(other)));
+        assertThat(seen("select la_child_id from children.rows_child")).contains("L2");
     }
 
     static final class Failure implements RecordKeeper {

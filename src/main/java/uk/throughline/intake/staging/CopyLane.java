@@ -15,7 +15,7 @@ import org.postgresql.copy.CopyManager;
  * else may use the connection. A few buffers wait at most, so that memory stays small however large the return is.
  */
 final class CopyLane implements AutoCloseable {
-    private static final int MOST_WAITING = 4;
+    private static final int MOST_WAITING = 32;
 
     private final CopyManager copies;
     private final Semaphore room = new Semaphore(MOST_WAITING);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * are there but cannot be read, and {@code staged_header}, one row about the return itself. They end with the transaction.
  */
 public final class Staging implements AutoCloseable {
-    private static final int FLUSH_AT = 1 << 20;
+    private static final int FLUSH_AT = 1 << 17;
     private static final int MOST_ROWS = 2_000_000;
     private static final String IDENTITY = "identity";
     private static final String UNREADABLE = "unreadable";
