@@ -27,7 +27,8 @@ import uk.throughline.kernel.Period;
 /** The one road of a return: recognised, staged, checked, accepted, and written down, in one transaction or not at all. */
 @Component
 class Road {
-    private static final Executor ASIDE = work -> Thread.ofVirtual().start(work);
+    /** Threads of their own: packing works all the time that it takes, and virtual threads would wait behind it. */
+    private static final Executor ASIDE = work -> Thread.ofPlatform().daemon().start(work);
 
     private final RecordReturns records;
     private final InspectionReturns inspections;
