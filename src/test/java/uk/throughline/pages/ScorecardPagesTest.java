@@ -15,14 +15,35 @@ class ScorecardPagesTest {
     void a_row_says_the_figure_its_direction_and_what_others_have() {
         Element row = row(Visitor.as("analyst", port).get("/figures"), "Children subject of a child protection plan");
         assertThat(row.select(".tl-scorecard__value").text()).isEqualTo("265");
-        assertThat(row.select(".tl-scorecard__words").text())
-                .isEqualTo("fewer than a year before (396) · neither good nor bad in itself · counted after return 12");
+        assertThat(row.select(".tl-scorecard__words").eachText())
+                .containsExactly(
+                        "Look at this Mar 24 is lower than chance explains",
+                        "fewer than a year before (396) · neither good nor bad in itself · counted after return 12");
         assertThat(row.select("[data-label=Rate]").text()).isEqualTo("45.6 per 10,000 children aged 0-17");
         assertThat(row.select("[data-label=England]").text()).isEqualTo("41.6");
         assertThat(row.select("[data-label=Neighbours]").text()).isEqualTo("54.2");
         assertThat(row.select("[data-label=When]").text()).isEqualTo("31 Mar 2024");
         assertThat(row.select("svg rect")).hasSize(8);
         assertThat(row.select("a").attr("href")).isEqualTo("/figures/protection.plans_open/2024-03-31");
+    }
+
+    @Test
+    void only_what_moved_more_than_chance_explains_can_be_asked_for() {
+        Visitor visitor = Visitor.as("analyst", port);
+        Visitor.Answer page = visitor.get("/figures?beyond=true");
+        assertThat(page.page().select(".tl-scorecard tbody tr"))
+                .isNotEmpty()
+                .allMatch(row -> row.text().contains("Look at this"))
+                .hasSizeLessThan(visitor.get("/figures")
+                        .page()
+                        .select(".tl-scorecard tbody tr")
+                        .size());
+        assertThat(page.page().select("#beyond[checked]")).hasSize(1);
+        assertThat(visitor.get("/figures?beyond=true&search=adopted")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("No measure that fits moved more than chance explains in its latest quarter.");
     }
 
     @Test

@@ -56,6 +56,7 @@ class AuthoritiesGraph {
                                 .map(one -> List.of(
                                         one.name() + (one.ours() ? " (ours)" : ""),
                                         one.figure().shown()))
-                                .toList()));
+                                .toList()),
+                List.of());
     }
 }

@@ -19,13 +19,13 @@ import uk.throughline.measures.pages.FigurePage.DataTable;
 import uk.throughline.measures.pages.FigurePage.Graph;
 import uk.throughline.web.charts.Charts;
 import uk.throughline.web.charts.LineChart;
+import uk.throughline.web.charts.LineChart.Band;
 import uk.throughline.web.charts.LineChart.Line;
 
 /** Draws a figure over time and among all authorities, each with its data as a table. */
 @Component
 class FigureGraphs {
     private static final int YEARS = 12;
-    private static final int QUARTERS = 12;
 
     private final Measures measures;
 
@@ -57,7 +57,7 @@ class FigureGraphs {
         for (Kind kind : beside) {
             GraphColumn.of(kind, others, periods).ifPresent(columns::add);
         }
-        return Optional.of(graph("years", Words.finding(now, before), measure, periods, columns, Words::year));
+        return Optional.of(graph("years", Words.finding(now, before), measure, periods, columns, Words::year, null));
     }
 
     /** Over the last quarters; empty when quarters are not kept. */
@@ -69,9 +69,11 @@ class FigureGraphs {
         List<Period> upTo =
                 kept.stream().filter(period -> !period.to().isAfter(until.to())).toList();
         List<Period> shown = upTo.size() < 2 ? kept : upTo;
-        List<Period> periods = shown.subList(Math.max(0, shown.size() - QUARTERS), shown.size());
+        List<Period> periods = shown.subList(Math.max(0, shown.size() - WithinChance.QUARTERS), shown.size());
         GraphColumn column = new GraphColumn(ours, true, figures(measure, split, periods));
-        return Optional.of(graph("quarters", "Quarter by quarter", measure, periods, List.of(column), Words::quarter));
+        WithinChance chance = new WithinChance(measure, periods, column.values());
+        return Optional.of(
+                graph("quarters", chance.finding(), measure, periods, List.of(column), Words::quarter, chance));
     }
 
     /** Counts of areas of different size are not drawn beside each other. */
@@ -85,7 +87,8 @@ class FigureGraphs {
             Measure measure,
             List<Period> periods,
             List<GraphColumn> columns,
-            Function<Period, String> label) {
+            Function<Period, String> label,
+            @Nullable WithinChance chance) {
         List<Line> lines = columns.stream()
                 .map(column -> column.line(columns.getFirst()))
                 .flatMap(Optional::stream)
@@ -96,8 +99,13 @@ class FigureGraphs {
                 + (published ? ". The thin part is what was published before our records begin" : "");
         String description = about + ", " + label.apply(periods.getFirst()) + " to " + label.apply(periods.getLast())
                 + ". " + heading + ". The same numbers are in the table below.";
-        LineChart chart =
-                new LineChart(heading, description, periods.stream().map(label).toList(), lines, measure.places());
+        LineChart chart = new LineChart(
+                heading,
+                description,
+                periods.stream().map(label).toList(),
+                lines,
+                measure.places(),
+                chance == null ? null : band(chance));
         List<String> headers = new ArrayList<>(List.of("Period"));
         columns.forEach(column -> headers.add(column.label()));
         List<List<String>> rows = new ArrayList<>();
@@ -114,7 +122,14 @@ class FigureGraphs {
                 about,
                 Charts.lines(chart).svg(id + "-wide"),
                 Charts.narrowLines(chart).svg(id + "-narrow"),
-                new DataTable(heading + ": " + about, headers, rows));
+                new DataTable(heading + ": " + about, headers, rows),
+                chance == null ? List.of() : chance.sentences());
+    }
+
+    private static @Nullable Band band(WithinChance chance) {
+        return chance.limits()
+                .map(limits -> new Band(limits.lower(), limits.mean(), limits.upper(), "Average", chance.beyond()))
+                .orElse(null);
     }
 
     private List<Optional<FigureView>> figures(Measure measure, @Nullable Split split, List<Period> periods) {

@@ -60,8 +60,10 @@ public record FigurePage(
      * @param about the measure and its unit
      * @param wide the drawing for a wide screen and for print
      * @param narrow the same for a narrow screen
+     * @param notes how to read it, and what it shows beyond its heading, each in a sentence or two
      */
-    public record Graph(String id, String heading, String about, String wide, String narrow, DataTable table) {}
+    public record Graph(
+            String id, String heading, String about, String wide, String narrow, DataTable table, List<String> notes) {}
 
     /** One way to split the figure, drawn as bars. */
     public record Part(String id, String name, String bars, List<PartRow> rows) {}

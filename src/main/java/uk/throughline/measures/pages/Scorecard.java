@@ -22,7 +22,7 @@ import uk.throughline.web.charts.Sparkline;
 /** Reads the rows of the scorecard for a chosen year or quarter. */
 @Service
 class Scorecard {
-    private static final int QUARTERS = 8;
+    private static final int DRAWN = 8;
 
     private final Measures measures;
     private final ScorecardPeriods periods;
@@ -43,7 +43,7 @@ class Scorecard {
     }
 
     /** The rows of the measures, grouped by room. */
-    List<ScorecardPage.Group> groups(List<Measure> chosen, Period span) {
+    List<ScorecardPage.Group> groups(List<Measure> chosen, Period span, boolean onlyBeyond) {
         return chosen.stream().collect(Collectors.groupingBy(Measure::room)).entrySet().stream()
                 .sorted(Comparator.comparingInt(room -> Rooms.place(room.getKey())))
                 .map(room -> new ScorecardPage.Group(
@@ -52,6 +52,7 @@ class Scorecard {
                         room.getValue().stream()
                                 .map(measure -> kept.kept(new Shown(measure.id(), span), () -> row(measure, span)))
                                 .flatMap(Optional::stream)
+                                .filter(row -> !onlyBeyond || !row.beyond().isEmpty())
                                 .toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
@@ -65,18 +66,20 @@ class Scorecard {
             Optional<FigureView> before = done(measures.figure(measure.id(), period.aYearBefore()));
             List<uk.throughline.measures.Comparator> others = comparators(measure, period);
             Optional<FigureView> rate = rate(measure, period);
+            List<FigureView> quarters = figures(measure, Every.QUARTER, period);
             return new ScorecardPage.Row(
                     measure.title(),
                     FigureAddress.of(now),
                     now.shown() + (now.rounded() != null && now.unit().equals("%") ? "%" : ""),
                     now.rounded() == null || now.unit().equals("%") ? "" : now.unit(),
                     now.rounded() != null,
-                    spark(measure, period),
+                    spark(measure, period, quarters),
                     rate.map(FigureView::shown).orElse(""),
                     rate.map(FigureView::unit).orElse(""),
                     beside(others, Kind.ENGLAND, period),
                     beside(others, Kind.NEIGHBOURS, period),
                     Words.when(period),
+                    beyond(measure, quarters),
                     words(measure, now, before));
         });
     }
@@ -91,27 +94,40 @@ class Scorecard {
         return String.join(" · ", words);
     }
 
-    private String spark(Measure measure, Period until) {
-        List<Period> quarters = upTo(measures.keptPeriods(measure.id(), Every.QUARTER), until);
+    private String spark(Measure measure, Period until, List<FigureView> quarters) {
         boolean byYear = quarters.isEmpty();
-        List<Period> periods = byYear ? upTo(measures.keptPeriods(measure.id(), Every.YEAR), until) : quarters;
-        List<FigureView> figures = done(measures.series(measure.id(), periods)).orElse(List.of());
-        List<@Nullable BigDecimal> values = new ArrayList<>();
-        figures.forEach(figure -> values.add(figure.rounded()));
+        List<FigureView> all = byYear ? figures(measure, Every.YEAR, until) : quarters;
+        List<FigureView> drawn = all.subList(Math.max(0, all.size() - DRAWN), all.size());
+        List<@Nullable BigDecimal> values = values(drawn);
         if (values.stream().filter(Objects::nonNull).count() < 2) {
             return "";
         }
         return Sparkline.svg(
                 values,
                 (byYear ? "By year: " : "By quarter: ")
-                        + figures.stream().map(FigureView::shown).collect(Collectors.joining(", ")));
+                        + drawn.stream().map(FigureView::shown).collect(Collectors.joining(", ")));
     }
 
-    private static List<Period> upTo(List<Period> periods, Period until) {
-        List<Period> before = periods.stream()
+    private static String beyond(Measure measure, List<FigureView> quarters) {
+        List<Period> periods = quarters.stream().map(FigureView::period).toList();
+        return new WithinChance(measure, periods, values(quarters)).now().orElse("");
+    }
+
+    private static List<@Nullable BigDecimal> values(List<FigureView> figures) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        figures.forEach(figure -> values.add(figure.rounded()));
+        return values;
+    }
+
+    /** The latest figures up to the end of the period, oldest first. */
+    private List<FigureView> figures(Measure measure, Every every, Period until) {
+        List<Period> before = measures.keptPeriods(measure.id(), every).stream()
                 .filter(period -> !period.to().isAfter(until.to()))
                 .toList();
-        return before.subList(Math.max(0, before.size() - QUARTERS), before.size());
+        return done(measures.series(
+                        measure.id(),
+                        before.subList(Math.max(0, before.size() - WithinChance.QUARTERS), before.size())))
+                .orElse(List.of());
     }
 
     private Optional<FigureView> rate(Measure measure, Period period) {

@@ -9,6 +9,7 @@ import uk.throughline.web.Frame;
  *
  * @param period the chosen period in words
  * @param search what was searched for, or empty
+ * @param onlyBeyond whether only measures are shown whose latest quarter chance does not explain
  * @param csv where the same figures are a spreadsheet
  */
 public record ScorecardPage(
@@ -17,6 +18,7 @@ public record ScorecardPage(
         List<Choice> periods,
         List<Choice> rooms,
         String search,
+        boolean onlyBeyond,
         List<Group> groups,
         boolean anyMeasures,
         String csv) {
@@ -35,6 +37,7 @@ public record ScorecardPage(
      * @param england the published figure for England with its year where that differs; empty when there is none
      * @param neighbours likewise for the statistical neighbours
      * @param when the figure's own date or period
+     * @param beyond what the latest quarter shows that chance does not explain; empty where it shows nothing
      * @param words the direction and what it stands on, in words
      */
     public record Row(
@@ -49,5 +52,6 @@ public record ScorecardPage(
             String england,
             String neighbours,
             String when,
+            String beyond,
             String words) {}
 }

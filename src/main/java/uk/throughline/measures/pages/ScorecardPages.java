@@ -42,7 +42,8 @@ class ScorecardPages {
     ModelAndView scorecard(
             @RequestParam(name = "period", defaultValue = "") String asked,
             @RequestParam(name = "room", defaultValue = "") String room,
-            @RequestParam(name = "search", defaultValue = "") String search) {
+            @RequestParam(name = "search", defaultValue = "") String search,
+            @RequestParam(name = "beyond", defaultValue = "false") boolean onlyBeyond) {
         access.require(Permission.READ_FIGURES);
         List<Measure> all = scorecard.measures();
         List<Period> choices = periods.choices();
@@ -62,7 +63,8 @@ class ScorecardPages {
                                 .toList(),
                         rooms(all, room),
                         search,
-                        period == null ? List.of() : scorecard.groups(wanted, period),
+                        onlyBeyond,
+                        period == null ? List.of() : scorecard.groups(wanted, period, onlyBeyond),
                         period != null,
                         "/figures.csv"
                                 + (period == null

@@ -13,12 +13,16 @@ import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.jspecify.annotations.Nullable;
 
 /** Lines over time: zero baseline, ours thick, the others thin, each labelled where it ends. */
 final class LineDrawing {
@@ -32,19 +36,50 @@ final class LineDrawing {
         for (int i = 0; i < chart.lines().size(); i++) {
             data.addSeries(series(i, chart.lines().get(i)));
         }
-        double top = Scale.above(
-                chart.lines().stream().flatMap(line -> line.values().stream()).toList());
+        List<@Nullable BigDecimal> all = new ArrayList<>();
+        chart.lines().forEach(line -> all.addAll(line.values()));
+        if (chart.band() != null) {
+            all.add(BigDecimal.valueOf(chart.band().upper()));
+        }
+        double top = Scale.above(all);
         List<EndLabel> labels = spread(endLabels(chart), top * LINE_HEIGHT / (height - 50));
         XYPlot plot = new XYPlot(data, across(chart, width, labels), up(chart.places(), top), renderer(chart));
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Looks.GRID);
         plot.setRangeGridlineStroke(Looks.THIN);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        if (chart.band() != null) {
+            draw(chart.band(), chart.lines().getFirst(), data, plot);
+        }
         for (EndLabel label : labels) {
             plot.addAnnotation(label.drawn(plot.getDomainAxis().getRange().getLength() * 8 / width));
         }
         JFreeChart drawing = Looks.plain(plot);
         return new Picture(chart.title(), chart.description(), drawing, width, height);
+    }
+
+    /** The band behind everything, its middle as a thin line, and a ring around each value outside it. */
+    private static void draw(LineChart.Band band, LineChart.Line ours, XYSeriesCollection data, XYPlot plot) {
+        IntervalMarker within = new IntervalMarker(band.lower(), band.upper(), Looks.BAND);
+        within.setAlpha(1f);
+        plot.addRangeMarker(within, Layer.BACKGROUND);
+        plot.addRangeMarker(new ValueMarker(band.middle(), Looks.OTHERS, Looks.THIN), Layer.BACKGROUND);
+        int rings = data.getSeriesCount();
+        XYSeries beyond = new XYSeries(rings);
+        for (int place : band.beyond()) {
+            BigDecimal value = ours.values().get(place);
+            if (value != null) {
+                beyond.add(place, value.doubleValue());
+            }
+        }
+        data.addSeries(beyond);
+        XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
+        renderer.setSeriesLinesVisible(rings, false);
+        renderer.setSeriesShapesVisible(rings, true);
+        renderer.setSeriesShapesFilled(rings, false);
+        renderer.setSeriesShape(rings, new Ellipse2D.Double(-7, -7, 14, 14));
+        renderer.setSeriesStroke(rings, Looks.RING);
+        renderer.setSeriesPaint(rings, Looks.INK);
     }
 
     private static XYSeries series(int key, LineChart.Line line) {
@@ -113,6 +148,12 @@ final class LineDrawing {
                     break;
                 }
             }
+        }
+        if (chart.band() != null) {
+            String text =
+                    chart.band().label() + " " + format.format(chart.band().middle());
+            labels.add(new EndLabel(
+                    text, false, chart.periods().size() - 1, chart.band().middle()));
         }
         return labels;
     }

@@ -20,10 +20,12 @@ final class Looks {
     static final Color OTHERS = new Color(0x505a5f);
     static final Color FAINT = new Color(0xb1b4b6);
     static final Color GRID = new Color(0xdfe3e4);
+    static final Color BAND = new Color(0xe6eef0);
     static final Color INK = new Color(0x0b0c0c);
     static final Font TEXT = face(Font.PLAIN, "LiberationSans-Regular.ttf");
     static final Font STRONG = face(Font.BOLD, "LiberationSans-Bold.ttf");
     static final Stroke THICK = new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke RING = new BasicStroke(2f);
     static final Stroke THIN = new BasicStroke(1f);
 
     /** Thin lines that differ in their dashes, so that greys need not tell them apart. */
