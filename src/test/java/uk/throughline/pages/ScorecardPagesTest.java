@@ -17,7 +17,7 @@ class ScorecardPagesTest {
         assertThat(row.select(".tl-scorecard__value").text()).isEqualTo("265");
         assertThat(row.select(".tl-scorecard__words").eachText())
                 .containsExactly(
-                        "Look at this Mar 24 is lower than chance explains",
+                        "Look at this: Mar 24 is lower than chance explains",
                         "fewer than a year before (396) · neither good nor bad in itself · counted after return 12");
         assertThat(row.select("[data-label=Rate]").text()).isEqualTo("45.6 per 10,000 children aged 0-17");
         assertThat(row.select("[data-label=England]").text()).isEqualTo("41.6");

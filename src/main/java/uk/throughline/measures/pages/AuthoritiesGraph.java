@@ -9,6 +9,7 @@ import uk.throughline.kernel.Period;
 import uk.throughline.measures.Measure;
 import uk.throughline.measures.Measures;
 import uk.throughline.measures.Measures.AuthorityValue;
+import uk.throughline.measures.Quartile;
 import uk.throughline.measures.pages.FigurePage.DataTable;
 import uk.throughline.measures.pages.FigurePage.Graph;
 import uk.throughline.web.charts.Charts;
@@ -21,6 +22,21 @@ class AuthoritiesGraph {
 
     AuthoritiesGraph(Measures measures) {
         this.measures = measures;
+    }
+
+    private static List<String> quartile(Measure measure, List<AuthorityValue> all) {
+        String better = measure.polarity() == Measure.Polarity.FEWER ? "lower" : "higher";
+        return Quartile.of(all, measure.polarity()).stream()
+                .map(found -> "Ours is in the "
+                        + switch (found.band()) {
+                            case A -> "best quarter";
+                            case B -> "second quarter";
+                            case C -> "third quarter";
+                            case D -> "last quarter";
+                        }
+                        + " (" + found.band() + ") of " + found.of() + " authorities, counted from the best; " + better
+                        + " is better.")
+                .toList();
     }
 
     /** All authorities on one scale; null when fewer than two are published. */
@@ -57,6 +73,6 @@ class AuthoritiesGraph {
                                         one.name() + (one.ours() ? " (ours)" : ""),
                                         one.figure().shown()))
                                 .toList()),
-                List.of());
+                quartile(measure, all));
     }
 }

@@ -14,7 +14,6 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.IntervalMarker;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
@@ -58,13 +57,20 @@ final class LineDrawing {
         return new Picture(chart.title(), chart.description(), drawing, width, height);
     }
 
-    /** The band behind everything, its middle as a thin line, and a ring around each value outside it. */
+    /** The band behind everything, its middle as a thin line as long as ours, and a ring around each value outside it. */
     private static void draw(LineChart.Band band, LineChart.Line ours, XYSeriesCollection data, XYPlot plot) {
         IntervalMarker within = new IntervalMarker(band.lower(), band.upper(), Looks.BAND);
         within.setAlpha(1f);
         plot.addRangeMarker(within, Layer.BACKGROUND);
-        plot.addRangeMarker(new ValueMarker(band.middle(), Looks.OTHERS, Looks.THIN), Layer.BACKGROUND);
-        int rings = data.getSeriesCount();
+        XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
+        int across = data.getSeriesCount();
+        XYSeries middle = new XYSeries(across);
+        middle.add(0, band.middle());
+        middle.add(ours.values().size() - 1, band.middle());
+        data.addSeries(middle);
+        renderer.setSeriesStroke(across, Looks.THIN);
+        renderer.setSeriesPaint(across, Looks.OTHERS);
+        int rings = across + 1;
         XYSeries beyond = new XYSeries(rings);
         for (int place : band.beyond()) {
             BigDecimal value = ours.values().get(place);
@@ -73,12 +79,11 @@ final class LineDrawing {
             }
         }
         data.addSeries(beyond);
-        XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
         renderer.setSeriesLinesVisible(rings, false);
         renderer.setSeriesShapesVisible(rings, true);
         renderer.setSeriesShapesFilled(rings, false);
         renderer.setSeriesShape(rings, new Ellipse2D.Double(-7, -7, 14, 14));
-        renderer.setSeriesStroke(rings, Looks.RING);
+        renderer.setSeriesOutlineStroke(rings, Looks.RING);
         renderer.setSeriesPaint(rings, Looks.INK);
     }
 

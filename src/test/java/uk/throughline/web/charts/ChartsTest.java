@@ -41,6 +41,23 @@ class ChartsTest {
     }
 
     @Test
+    void a_band_stands_behind_the_lines_and_each_value_outside_it_is_ringed() {
+        LineChart within = new LineChart(
+                "t",
+                "d",
+                List.of("a", "b", "c"),
+                List.of(new LineChart.Line("Ours", true, Arrays.asList(number(10), null, number(90)))),
+                0,
+                new LineChart.Band(20, 40, 60, "Average", List.of(0, 2)));
+        Document svg = parsed(Charts.lines(within).svg("x"));
+        assertThat(svg.select("text").eachText()).contains("Average 40", "Ours 90", "100");
+        assertThat(svg.select("rect"))
+                .filteredOn(rect -> rect.attr("fill").equals("rgb(230,238,240)"))
+                .hasSize(1);
+        assertThat(svg.select("g[fill=none][stroke-width=2.0] path")).hasSize(2);
+    }
+
+    @Test
     void text_stays_text_and_lines_are_labelled_where_they_end() {
         assertThat(parsed(Charts.lines(RATES).svg("x")).select("text").eachText())
                 .contains("Rotherham 45.6", "England 45.5", "Neighbours 45.7", "2022", "2023", "2024", "0");
