@@ -21,6 +21,40 @@ class FigurePagesTest {
     }
 
     @Test
+    void any_dates_can_be_typed_and_what_is_no_date_is_said_where_it_was_typed() {
+        Visitor visitor = Visitor.as("analyst", port);
+        String plans = "/figures/protection.plans_open";
+        assertThat(visitor.get(plans + "?to=30+september+2023")
+                        .page()
+                        .select(".tl-answer__period")
+                        .text())
+                .isEqualTo("30 September 2023");
+        Visitor.Answer wrong = visitor.get(plans + "?to=31+February+2024");
+        assertThat(wrong.page().select(".govuk-error-summary a[href=#to]").text())
+                .isEqualTo("Type a date such as 3 April 2024");
+        assertThat(wrong.page().select("details[open] #to[value=31 February 2024]"))
+                .hasSize(1);
+        assertThat(wrong.page().select("#to-error").text()).isEqualTo("Error: Type a date such as 3 April 2024");
+        assertThat(wrong.page().select("#from")).isEmpty();
+        String referrals = "/figures/frontdoor.referrals";
+        assertThat(visitor.get(referrals + "?from=1/10/2022&to=30+Sep+2023")
+                        .page()
+                        .select(".tl-answer__period")
+                        .text())
+                .isEqualTo("October 2022 to September 2023");
+        assertThat(visitor.get(referrals + "?from=2023-10-02&to=2023-10-01")
+                        .page()
+                        .select("#to-error")
+                        .text())
+                .isEqualTo("Error: The last day must not be before the first, 2 October 2023");
+        assertThat(visitor.get(referrals + "?from=&to=x")
+                        .page()
+                        .select(".govuk-error-summary a")
+                        .eachAttr("href"))
+                .containsExactly("#from", "#to");
+    }
+
+    @Test
     void every_chart_is_named_and_has_its_numbers_beside_it() {
         Visitor.Answer page = Visitor.as("analyst", port).get("/figures/protection.plans_open_rate/2024-03-31");
         assertThat(page.page().select("figure")).hasSize(3).allSatisfy(figure -> {

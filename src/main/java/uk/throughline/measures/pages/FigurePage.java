@@ -1,6 +1,7 @@
 package uk.throughline.measures.pages;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.web.Choice;
 import uk.throughline.web.Frame;
@@ -10,12 +11,22 @@ import uk.throughline.web.Frame;
  *
  * @param rows address of the rows behind it for who may read them; else null
  * @param behind the returns that it stands on; null where the room that takes them in is not there
+ * @param dates the form that asks for any other dates
  */
 public record FigurePage(
         Frame frame,
         About about,
         @Nullable String rows,
-        @Nullable Behind behind) {
+        @Nullable Behind behind,
+        AnyDates dates) {
+
+    /**
+     * Dates that were asked for.
+     *
+     * @param span whether a first day is asked for too
+     * @param wrong what is wrong with what was typed, by the name of its field; empty where nothing is
+     */
+    public record AnyDates(boolean span, String from, String to, Map<String, String> wrong) {}
 
     /**
      * One figure with all that it needs to be understood; the same for everyone who may read figures.

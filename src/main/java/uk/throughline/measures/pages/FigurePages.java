@@ -57,16 +57,25 @@ class FigurePages {
         this.partnerships = partnerships;
     }
 
-    /** The latest figure of a measure, or the one for the period that the form asks for. */
+    /** The latest figure of a measure, or the one for the period or the dates that a form asks for. */
     @GetMapping("/figures/{id}")
-    String latest(
+    ModelAndView latest(
             @PathVariable String id,
             @RequestParam(name = "period", defaultValue = "") String asked,
-            @RequestParam(name = "split", defaultValue = "") String split) {
+            @RequestParam(name = "split", defaultValue = "") String split,
+            @RequestParam(name = "from", required = false) @Nullable String from,
+            @RequestParam(name = "to", required = false) @Nullable String to) {
         access.require(Permission.READ_FIGURES);
         Measure measure = measures.find(id).orElseThrow(NoSuchPage::new);
+        if (to != null) {
+            DatesAsked dates = DatesAsked.of(measure, from == null ? "" : from, to);
+            Period period = dates.period();
+            return period == null
+                    ? page(measure, latest(measure).orElseThrow(NoSuchPage::new), split(split), dates.again())
+                    : new ModelAndView("redirect:" + FigureAddress.of(id, period, split(split)));
+        }
         Period period = (asked.isEmpty() ? latest(measure) : period(asked)).orElseThrow(NoSuchPage::new);
-        return "redirect:" + FigureAddress.of(id, period, split(split));
+        return new ModelAndView("redirect:" + FigureAddress.of(id, period, split(split)));
     }
 
     @GetMapping("/figures/{id}/{period}")
@@ -77,7 +86,11 @@ class FigurePages {
         access.require(Permission.READ_FIGURES);
         Measure measure = measures.find(id).orElseThrow(NoSuchPage::new);
         Period period = period(inAddress).orElseThrow(NoSuchPage::new);
-        Split split = split(splitCode);
+        return page(measure, period, split(splitCode), DatesAsked.none(measure));
+    }
+
+    private ModelAndView page(Measure measure, Period period, @Nullable Split split, FigurePage.AnyDates dates) {
+        String id = measure.id();
         Frame frame = frames.titled(measure.question()).under("Figures", "/figures");
         if (split != null) {
             frame = frame.under(measure.title(), FigureAddress.of(id, period, null));
@@ -88,7 +101,7 @@ class FigurePages {
                 ? FigureAddress.rows(id, period, split)
                 : null;
         return new ModelAndView(
-                "measures/figure", "page", new FigurePage(frame, about, rows, behind.of(measure, period)));
+                "measures/figure", "page", new FigurePage(frame, about, rows, behind.of(measure, period), dates));
     }
 
     /** The figure, its parts and its years as a spreadsheet. */
