@@ -1,9 +1,9 @@
 package uk.throughline.measures.disclosure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class SecondarySuppression {
     private final Problem problem;
     private final long until;
     private final List<Need> needs;
-    private final List<Cut> cuts = new ArrayList<>();
+    private final Set<Cut> cuts = new LinkedHashSet<>();
     private Set<String> hidden;
     private boolean fewest = true;
 
@@ -28,7 +28,7 @@ final class SecondarySuppression {
         this.problem = problem;
         this.until = until;
         hidden = problem.primary;
-        needs = new ArrayList<>(possible());
+        needs = possible();
         seek();
     }
 
@@ -56,11 +56,11 @@ final class SecondarySuppression {
     private void seek() {
         List<Need> open = open();
         while (!open.isEmpty()) {
-            open.forEach(need -> cuts.add(Cut.of(problem, need, hidden)));
+            Set<String> enough = extend(open);
             Optional<Set<String>> cheapest = cheapest();
             if (cheapest.isEmpty()) {
                 fewest = false;
-                add();
+                hidden = enough;
                 prune();
                 return;
             }
@@ -113,24 +113,38 @@ final class SecondarySuppression {
                 });
     }
 
-    /** Adds the cheapest of what would help until everything needed holds. */
-    private void add() {
+    /**
+     * Adds the cheapest of each cut until everything needed holds, and keeps the cuts: an attack is quicker than looking for the
+     * cheapest of all, so it pays to know many cuts before.
+     *
+     * @return what is then hidden
+     */
+    private Set<String> extend(List<Need> openNow) {
+        Set<String> before = hidden;
         Set<String> more = new HashSet<>(hidden);
-        hidden = more;
-        List<Need> open = open();
+        List<Need> open = openNow;
         while (!open.isEmpty()) {
-            Cut cut = Cut.of(problem, open.getFirst(), hidden);
-            Optional<String> next = cut.weights().keySet().stream()
-                    .filter(id -> !more.contains(id))
-                    .min(Comparator.comparingDouble(
-                            id -> cost(id) / cut.weights().getOrDefault(id, 1.0)));
-            if (next.isEmpty()) {
-                return;
+            Set<String> now = Set.copyOf(more);
+            for (Need need : open) {
+                Cut cut = Cut.of(problem, need, now);
+                cuts.add(cut);
+                cut.weights().keySet().stream()
+                        .filter(id -> !now.contains(id))
+                        .min(Comparator.comparingDouble(
+                                id -> cost(id) / cut.weights().getOrDefault(id, 1.0)))
+                        .ifPresent(id -> {
+                            more.add(id);
+                            more.addAll(problem.along.getOrDefault(id, List.of()));
+                        });
             }
-            more.add(next.get());
-            more.addAll(problem.along.getOrDefault(next.get(), List.of()));
+            if (more.size() == now.size()) {
+                break;
+            }
+            hidden = more;
             open = open();
         }
+        hidden = before;
+        return more;
     }
 
     /** Shows again, dearest first, what everything needed holds without. */

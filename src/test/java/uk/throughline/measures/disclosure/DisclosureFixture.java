@@ -2,7 +2,11 @@ package uk.throughline.measures.disclosure;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import uk.throughline.measures.disclosure.Publication.Builder;
 
 /** Tables as publications print them. */
@@ -67,6 +71,33 @@ final class DisclosureFixture {
             }
             builder.cell(name + "total", sum).total(name + "total", rowTotals).total(name + "total", columnTotals);
         }
+    }
+
+    /** The values that each hidden cell has in some table of two rows and columns, up to a greatest count, that fits what is shown. */
+    static Map<String, Set<Long>> possible(Suppression done, long most) {
+        Map<String, Set<Long>> possible = new HashMap<>();
+        for (long a1 = 0; a1 <= most; a1++) {
+            for (long b1 = 0; b1 <= most && fits(done, "a1", a1); b1++) {
+                for (long a2 = 0; a2 <= most && fits(done, "b1", b1) && fits(done, "total1", a1 + b1); a2++) {
+                    for (long b2 = 0; b2 <= most && fits(done, "a2", a2) && fits(done, "a", a1 + a2); b2++) {
+                        Map<String, Long> table = new HashMap<>(Map.of("a1", a1, "b1", b1, "a2", a2, "b2", b2));
+                        table.putAll(Map.of("total1", a1 + b1, "total2", a2 + b2, "a", a1 + a2, "b", b1 + b2));
+                        table.put("total", a1 + a2 + b1 + b2);
+                        if (table.entrySet().stream().allMatch(cell -> fits(done, cell.getKey(), cell.getValue()))) {
+                            table.forEach((id, value) -> possible.computeIfAbsent(id, key -> new HashSet<>())
+                                    .add(value));
+                        }
+                    }
+                }
+            }
+        }
+        return possible;
+    }
+
+    private static boolean fits(Suppression done, String id, long value) {
+        return done.reasons().containsKey(id)
+                ? value > 0
+                : done.release().publication().count(id) == value;
     }
 
     private static String letter(int column) {

@@ -33,10 +33,14 @@ class DisclosureOfTablesTest {
 
     @Test
     void a_total_that_nothing_else_is_of_may_be_the_one_that_is_hidden() {
-        Suppression done = protect("la-counts", row(3, 0, 0, 0, 9).build());
-        assertThat(done.reasons()).containsOnlyKeys("a", "e");
-        done = protect("la-counts", row(3, 3).build());
-        assertThat(done.reasons()).containsOnlyKeys("a", "b", "total");
+        assertThat(protect("la-counts", row(3, 0, 0, 0, 9).build()).reasons()).containsOnlyKeys("a", "e");
+        // 6 less one that is not zero is 1 to 5: as much as everybody knows of a hidden count.
+        assertThat(protect("la-counts", row(3, 3).build()).reasons()).containsOnlyKeys("a", "b");
+        assertThat(protect("la-counts", row(3, 0, 9, 0, 2000).build()).reasons())
+                .containsOnlyKeys("a", "c");
+        assertThat(protect("la-counts", row(3, 4).build()).reasons()).containsOnlyKeys("a", "b");
+        assertThat(protect("la-counts", row(1, 4).build()).reasons()).containsOnlyKeys("a", "b", "total");
+        assertThat(protect("la-counts", row(2, 2, 2).build()).reasons()).containsOnlyKeys("a", "b", "c", "total");
     }
 
     @Test
