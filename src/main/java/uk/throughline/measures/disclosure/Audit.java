@@ -28,7 +28,7 @@ public record Audit(Map<String, Range> ranges, List<Exposure> exposures) {
     public enum Exposed {
         /** It is small and printed. */
         PRINTED,
-        /** It is not printed, and can be worked out within less than the protection interval. */
+        /** It is not printed, and can be worked out within less than the protection interval (or what can be of it: {@link Least}). */
         RECOVERED,
         /** Others suppressed it, and it is printed or can be worked out exactly. */
         SUPPRESSED_ELSEWHERE,
@@ -51,10 +51,11 @@ public record Audit(Map<String, Range> ranges, List<Exposure> exposures) {
                     .filter(cell -> !release.shows(cell.id()))
                     .forEach(cell -> ranges.put(cell.id(), attack.range(cell)));
         }
+        Least least = new Least(release.publication(), release.profile());
         List<Exposure> exposures = new ArrayList<>();
         for (Cell cell : release.publication().cells().values()) {
             Range range = ranges.getOrDefault(cell.id(), Range.exactly(cell.count()));
-            Exposed how = exposed(cell, range, release);
+            Exposed how = exposed(cell, range, release, least);
             if (how != null) {
                 exposures.add(new Exposure(cell.id(), how, range));
             }
@@ -70,21 +71,17 @@ public record Audit(Map<String, Range> ranges, List<Exposure> exposures) {
                 .toList();
     }
 
-    private static @Nullable Exposed exposed(Cell cell, Range range, Release release) {
+    private static @Nullable Exposed exposed(Cell cell, Range range, Release release, Least least) {
         DisclosureProfile profile = release.profile();
         boolean small = profile.hides(cell.count());
         boolean shown = release.shows(cell.id());
+        boolean narrow = range.valuesWithin(profile.from(), profile.to()) < least.protection(cell);
         return switch (cell.standing()) {
             case PUBLISHED_ELSEWHERE -> small ? Exposed.PUBLISHED_ELSEWHERE : null;
             case SUPPRESSED_ELSEWHERE ->
-                shown || range.isExact() || small && narrow(range, profile) ? Exposed.SUPPRESSED_ELSEWHERE : null;
-            case OURS, UNPRINTED ->
-                small && shown ? Exposed.PRINTED : small && narrow(range, profile) ? Exposed.RECOVERED : null;
+                shown || range.isExact() || small && narrow ? Exposed.SUPPRESSED_ELSEWHERE : null;
+            case OURS, UNPRINTED -> small && shown ? Exposed.PRINTED : small && narrow ? Exposed.RECOVERED : null;
         };
-    }
-
-    private static boolean narrow(Range range, DisclosureProfile profile) {
-        return range.valuesWithin(profile.from(), profile.to()) < profile.protection();
     }
 
     /** The linear program of everything published that tells of one part of the publication. */

@@ -15,7 +15,8 @@ import uk.throughline.measures.disclosure.Suppression.Reason;
  * <p>What is guaranteed, for each small count that is not printed and that {@link Suppression#findings} does not name: an attacker
  * who knows every printed count and percentage, how all cells add up, what others have published, that counts are not below zero,
  * and that the profile shows every zero, holds at least as many of the small values for possible as the profile's protection
- * interval has. Under {@code la-counts} he can exclude none of 1 to 5. It is so for tables of real numbers, and so for whole
+ * interval has. Under {@code la-counts} he can exclude none of 1 to 5, save that a sum of two counts that are not zero is no 1, and
+ * so on: that follows from showing zeros, whatever is hidden ({@link Least}). It is so for tables of real numbers, and so for whole
  * numbers too wherever the cells add up as in tables of one or two dimensions; in three or more an attacker who insists on whole
  * numbers may exclude single values between those that are possible. It does not guard against somebody who contributes to a count
  * himself, or who infers from which of several equally good cells was chosen.

@@ -54,6 +54,25 @@ class DisclosureOfTablesTest {
     }
 
     @Test
+    void as_many_hidden_counts_as_their_total_would_each_be_one() {
+        Publication publication = row(1, 1, 1, 1, 1, 1).build();
+        Set<String> all = Set.of("a", "b", "c", "d", "e", "f");
+        assertThat(Audit.of(new Release(publication, profile("la-counts"), all)).exposed(Exposed.RECOVERED))
+                .hasSize(6);
+        Suppression done = protect("la-counts", publication);
+        assertThat(done.reasons()).containsKey("total").hasSize(7);
+        assertThat(done.findings()).isEmpty();
+    }
+
+    @Test
+    void a_small_total_of_two_is_no_one_whatever_is_hidden_which_is_no_finding() {
+        Suppression done = protect("la-counts", row(1, 3).build());
+        assertThat(done.reasons()).containsOnlyKeys("a", "b", "total");
+        assertThat(done.audit().ranges().get("total").valuesWithin(1, 5)).isEqualTo(4);
+        assertThat(done.findings()).isEmpty();
+    }
+
+    @Test
     void four_cells_hide_one_in_a_table_of_rows_and_columns() {
         Suppression done = protect(
                 "la-counts",

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.throughline.kernel.Figure;
 import uk.throughline.measures.disclosure.Audit.Exposed;
@@ -104,10 +106,23 @@ class GeneratedTablesDisclosureTest {
                 if (cell.count() >= 1 && cell.count() <= 5) {
                     assertThat(possible.get(cell.id()))
                             .as("%s in %s of seed %d", cell, publication, seed)
-                            .contains(1L, 2L, 3L, 4L, 5L);
+                            .containsAll(LongStream.rangeClosed(parts(publication, cell.id()), 5)
+                                    .boxed()
+                                    .toList());
                 }
             }
         }
+    }
+
+    /** How many counts that are not zero a cell sums: it is no less. */
+    private static long parts(Publication publication, String id) {
+        return Stream.of("a1", "b1", "a2", "b2")
+                .filter(cell -> id.equals("total")
+                        || id.equals(cell)
+                        || id.equals(cell.substring(0, 1))
+                        || id.equals("total" + cell.charAt(1)))
+                .filter(cell -> publication.count(cell) > 0)
+                .count();
     }
 
     private static Audit everythingHidden(Publication publication) {
