@@ -121,7 +121,7 @@ public final class FileHeader {
         return entry == null ? 1 : entry.line();
     }
 
-    public IllegalStateException wrong(int line, String what) {
-        return new IllegalStateException("The " + what + " " + file + ", line " + line + ": " + what + ".");
+    public IllegalStateException wrong(int line, String because) {
+        return new IllegalStateException("The " + what + " " + file + ", line " + line + ": " + because + ".");
     }
 }

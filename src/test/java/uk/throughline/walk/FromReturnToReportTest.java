@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +78,9 @@ class FromReturnToReportTest {
         assertThat(page.locator(".govuk-error-message").first()).isVisible();
         page.locator("#file").setInputFiles(census);
         page.getByRole(AriaRole.BUTTON, named("Check it")).click();
+        // while it is being checked, the page that says how far it is leads on by itself
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Accept what can be accepted")))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         look(page);
         page.getByRole(AriaRole.BUTTON, named("Accept what can be accepted")).click();
         assertThat(page.locator("main")).containsText("Accepted");
