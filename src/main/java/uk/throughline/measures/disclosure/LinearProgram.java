@@ -74,14 +74,22 @@ final class LinearProgram {
         return solve(weights, millis, true);
     }
 
+    /** Whatever the solver loses its way in from one side, it may find from the other. */
     private Optional<Solution> solve(Map<Integer, Double> weights, long millis, boolean greatest) {
+        long until = System.nanoTime() + millis * 1_000_000;
+        return solve(weights, millis, greatest, false)
+                .or(() -> solve(weights, (until - System.nanoTime()) / 1_000_000, greatest, true));
+    }
+
+    private Optional<Solution> solve(Map<Integer, Double> weights, long millis, boolean greatest, boolean backwards) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.integer(WHOLE_NUMBERS);
         model.options.time_abort = Math.max(1, millis);
         model.options.time_suffice = Math.max(1, millis);
         Map<Integer, Variable> variables = new LinkedHashMap<>();
         double[] values = new double[columns.size()];
-        for (int i = 0; i < columns.size(); i++) {
+        for (int n = 0; n < columns.size(); n++) {
+            int i = backwards ? columns.size() - 1 - n : n;
             Column column = columns.get(i);
             values[i] = column.lower();
             if (column.lower() < column.upper()) {
@@ -91,7 +99,7 @@ final class LinearProgram {
                 variables.put(i, variable);
             }
         }
-        rows.forEach(row -> add(row, model, variables));
+        (backwards ? rows.reversed() : rows).forEach(row -> add(row, model, variables));
         Optimisation.Result result = greatest ? model.maximise() : model.minimise();
         if (!result.getState().isFeasible()) {
             return Optional.empty();

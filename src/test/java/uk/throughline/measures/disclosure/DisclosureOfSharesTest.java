@@ -6,11 +6,14 @@ import static uk.throughline.measures.disclosure.DisclosureFixture.protect;
 import static uk.throughline.measures.disclosure.DisclosureFixture.row;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.throughline.kernel.Figure;
 import uk.throughline.measures.disclosure.Audit.Exposed;
+import uk.throughline.measures.disclosure.Cell.Standing;
 
 class DisclosureOfSharesTest {
 
@@ -76,5 +79,35 @@ class DisclosureOfSharesTest {
                 "la-counts",
                 row(0, 0).share(new Share("share of a", "a", "total", 1)).build());
         assertThat(done.figure("share of a")).isInstanceOf(Figure.NotApplicable.class);
+    }
+
+    /** The solver said of this one that nothing fits it, so that all passed for exposed whatever was hidden. */
+    @Test
+    void a_table_in_which_the_solver_loses_its_way_is_protected_all_the_same() {
+        Publication.Builder builder = Publication.builder();
+        Set<String> elsewhere = Set.of("c1", "total2", "total3", "a", "b", "c");
+        Map<String, Long> counts = new LinkedHashMap<>();
+        long[][] rows = {{438, 329, 55}, {0, 52, 7}, {427, 25, 4}, {253, 0, 1}};
+        for (int row = 1; row <= 4; row++) {
+            counts.put("a" + row, rows[row - 1][0]);
+            counts.put("b" + row, rows[row - 1][1]);
+            counts.put("c" + row, rows[row - 1][2]);
+            counts.put("total" + row, rows[row - 1][0] + rows[row - 1][1] + rows[row - 1][2]);
+        }
+        counts.putAll(Map.of("a", 1118L, "b", 406L, "c", 67L, "total", 1591L));
+        counts.forEach((id, count) -> builder.cell(
+                new Cell(id, count, elsewhere.contains(id) ? Standing.PUBLISHED_ELSEWHERE : Standing.OURS)));
+        for (int row = 1; row <= 4; row++) {
+            builder.total("total" + row, List.of("a" + row, "b" + row, "c" + row));
+        }
+        for (String column : List.of("a", "b", "c", "total")) {
+            builder.total(column, List.of(column + 1, column + 2, column + 3, column + 4));
+        }
+        builder.total("total", List.of("a", "b", "c"));
+        builder.share(new Share("a1 of a", "a1", "a", 1));
+        builder.share(new Share("b1 of total1", "b1", "total1", 1));
+        Suppression done = protect("la-counts", builder.build());
+        assertThat(done.audit().exposures()).isEmpty();
+        assertThat(done.reasons()).containsKeys("c3", "c4");
     }
 }
