@@ -26,6 +26,7 @@ class CountedMeasures implements Measures {
     private final KeptFigures kept;
     private final Figures figures;
     private final Comparators comparators;
+    private final OverRepresentations overRepresentations;
     private final Recounting recounting;
     private final FigureStore store;
     private final RowsBehind rows;
@@ -39,6 +40,7 @@ class CountedMeasures implements Measures {
             KeptFigures kept,
             Figures figures,
             Comparators comparators,
+            OverRepresentations overRepresentations,
             Recounting recounting,
             FigureStore store,
             RowsBehind rows,
@@ -50,6 +52,7 @@ class CountedMeasures implements Measures {
         this.kept = kept;
         this.figures = figures;
         this.comparators = comparators;
+        this.overRepresentations = overRepresentations;
         this.recounting = recounting;
         this.store = store;
         this.rows = rows;
@@ -200,6 +203,32 @@ class CountedMeasures implements Measures {
                                     + period.label() + ". Take in the published statistics, or ask for another year.")
                     : Outcome.done(views);
         });
+    }
+
+    @Override
+    public Outcome<OverRepresentation> overRepresentation(String measureId, Period period, String dimension) {
+        return overRepresentations.of(measureId, period, dimension);
+    }
+
+    @Override
+    public List<FigureView> revisions(String measureId, Period period, @Nullable Split split) {
+        Outcome<List<FigureView>> all = questions.fitting(measureId, period).then(entry -> {
+            Views views = new Views(figures.now(), entry);
+            if (entry.as() == Shown.SHARE) {
+                return Outcome.done(List.of());
+            }
+            if (split == null) {
+                return Outcome.done(figures.revisions(measureId, period, "", "").stream()
+                        .map(kept -> views.whole(period, kept))
+                        .toList());
+            }
+            return questions
+                    .part(entry, split)
+                    .map(part -> figures.revisions(measureId, period, part.dimension(), part.label()).stream()
+                            .map(kept -> views.of(period, new Split(part.dimension(), part.label()), kept))
+                            .toList());
+        });
+        return all instanceof Outcome.Done<List<FigureView>>(List<FigureView> found) ? found : List.of();
     }
 
     @Override

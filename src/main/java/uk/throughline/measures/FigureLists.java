@@ -42,6 +42,21 @@ class FigureLists {
                 "vintage <= :vintage and (superseded_in is null or superseded_in > :vintage)", measureId, vintage);
     }
 
+    /** One figure as it was first counted and each time it was counted otherwise, oldest first. */
+    List<Kept> revisions(String measureId, String period, String dimension, String part) {
+        return jdbc.sql("""
+                        select value, numerator, denominator, status, population, vintage from measures.figure
+                        where measure = :measure and period = :period and dimension = :dimension and part = :part
+                        order by figure_id limit 200
+                        """)
+                .param("measure", measureId)
+                .param("period", period)
+                .param("dimension", dimension)
+                .param("part", part)
+                .query((row, n) -> kept(row))
+                .list();
+    }
+
     private Map<String, PeriodFigures> figures(String which, String measureId, long vintage) {
         return jdbc.sql("""
                         select period, from_on, to_on, dimension, part, value, numerator, denominator, status, population, vintage

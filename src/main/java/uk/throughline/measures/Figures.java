@@ -78,6 +78,11 @@ class Figures {
         return known;
     }
 
+    /** One figure as it was first counted and as it was revised; a part that no row stood in had no figure then. */
+    List<PeriodFigures.Kept> revisions(String measureId, Period period, String dimension, String part) {
+        return asCounter.ask(() -> lists.revisions(measureId, period.code(), dimension, part));
+    }
+
     /** The figures for each period, in that order; null for one that no return covers. */
     List<@Nullable PeriodFigures> of(Standing now, Definition measure, List<Period> periods) {
         List<Period> toCount = periods.stream()

@@ -52,11 +52,24 @@ public interface Measures {
     List<AuthorityValue> authorities(String measureId, Period period);
 
     /**
+     * Who is over-represented in a count of children: each part of the split against the population of the same ages, of the
+     * nearest year. Refused, with why, where no population of the same ages and split was sent in.
+     */
+    Outcome<OverRepresentation> overRepresentation(String measureId, Period period, String dimension);
+
+    /**
      * The rows behind a figure, 50 a page, for a reader who may read records; the read is in the trail.
      *
      * @param page from 1
      */
     Outcome<RowsPage> rows(String measureId, Period period, @Nullable Split split, int page);
+
+    /**
+     * The figure as it was first counted and as each later return revised it, oldest first; the last is the one that stands. Each
+     * has the number of the return that it was counted after as its vintage. Empty for periods that no figures are kept for, and
+     * for shares of a part, which are worked out from their counts.
+     */
+    List<FigureView> revisions(String measureId, Period period, @Nullable Split split);
 
     /** The periods of that kind which figures are kept for, oldest first: quarter ends or years for stocks, quarters or years for flows. */
     List<Period> keptPeriods(String measureId, Every every);

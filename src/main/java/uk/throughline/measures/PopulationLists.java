@@ -1,6 +1,7 @@
 package uk.throughline.measures;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.throughline.measures.Definition.PerPeople;
@@ -32,5 +33,27 @@ class PopulationLists {
                         row.getObject("used_to", LocalDate.class),
                         row.getString("source")))
                 .list());
+    }
+
+    /** A part of the people of an area. */
+    record Composed(int year, int ageFrom, int ageTo, String part, long people, String source) {}
+
+    /** How the authority's population is made up by a characteristic, of all ages and years that were sent in. */
+    List<Composed> composition(String authorityCode, String characteristic) {
+        return jdbc.sql("""
+                        select estimate_year, age_from, age_to, part, people, source from population.rows_composition
+                        where area_type = 'authority' and area_code = :authority and characteristic = :characteristic
+                        order by estimate_id limit 1000
+                        """)
+                .param("authority", authorityCode)
+                .param("characteristic", characteristic)
+                .query((row, n) -> new Composed(
+                        row.getInt("estimate_year"),
+                        row.getInt("age_from"),
+                        row.getInt("age_to"),
+                        row.getString("part"),
+                        row.getLong("people"),
+                        row.getString("source")))
+                .list();
     }
 }

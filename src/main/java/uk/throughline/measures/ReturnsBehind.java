@@ -3,6 +3,7 @@ package uk.throughline.measures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Period;
 
@@ -10,6 +11,17 @@ import uk.throughline.kernel.Period;
 public interface ReturnsBehind {
 
     Behind of(String source, Period period);
+
+    /** What came under the number that figures were counted after: a return, or the withdrawal of one; empty where nothing is known of it. */
+    Optional<Change> change(long number);
+
+    /**
+     * A change of the records.
+     *
+     * @param returned the return that was accepted or withdrawn
+     * @param because why it was withdrawn, as the person said who withdrew it; null where it was accepted
+     */
+    record Change(Told returned, @Nullable String because) {}
 
     /**
      * @param told the returns that tell of the period, newest first, without those that others replaced

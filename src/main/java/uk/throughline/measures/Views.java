@@ -21,6 +21,11 @@ record Views(Standing now, Entry entry) {
         return view(period, null, kept == null ? notCollected() : kept);
     }
 
+    /** The part as it was kept. */
+    FigureView of(Period period, Split split, Kept kept) {
+        return view(period, split, kept);
+    }
+
     /** The part, which is nought where returns cover the period and no row stands in it. */
     FigureView part(Period period, @Nullable PeriodFigures figures, String dimension, String label) {
         Split split = new Split(dimension, label);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param ageTo the last age counted
  * @param usedFrom where the partnership adopted the estimate for its rates, the first day of the figures that use it
  * @param usedTo the last day of those figures
+ * @param characteristic what {@code part} is a part of, named as measures name their splits, such as ethnicity; empty where the
+ *     estimate is of everybody of these ages
+ * @param part who of them is counted, by the label, group or code of the split's code list
  */
 public record Estimate(
         String areaType,
@@ -24,4 +27,6 @@ public record Estimate(
         long people,
         @Nullable LocalDate usedFrom,
         @Nullable LocalDate usedTo,
-        String source) {}
+        String source,
+        String characteristic,
+        String part) {}

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 class PopulationStore {
     private static final String SAME =
             "t.area_code = a.area_code and t.estimate_year = a.estimate_year and t.age_from = a.age_from and t.age_to = a.age_to"
+                    + " and t.characteristic = a.characteristic and t.part = a.part"
                     + " and coalesce(t.used_from, date '1900-01-01') = coalesce(a.used_from, date '1900-01-01')";
 
     private final JdbcClient jdbc;
@@ -24,7 +25,8 @@ class PopulationStore {
         jdbc.sql("""
                         create temporary table arriving_estimate (
                             area_type text, area_code text, area_name text, estimate_year integer, age_from integer,
-                            age_to integer, people bigint, used_from date, used_to date, source text) on commit drop
+                            age_to integer, people bigint, used_from date, used_to date, source text,
+                            characteristic text, part text) on commit drop
                         """).update();
         load(estimates);
         int changed = jdbc.sql(
@@ -35,9 +37,9 @@ class PopulationStore {
                 .update();
         int inserted = jdbc.sql(
                         "insert into population.estimate (area_type, area_code, area_name, estimate_year, age_from, age_to,"
-                                + " people, used_from, used_to, source, received_in)"
+                                + " people, used_from, used_to, source, characteristic, part, received_in)"
                                 + " select area_type, area_code, area_name, estimate_year, age_from, age_to, people, used_from, used_to,"
-                                + " source, :number from arriving_estimate a where not exists"
+                                + " source, characteristic, part, :number from arriving_estimate a where not exists"
                                 + " (select from population.estimate t where t.superseded_in is null and " + SAME + ")")
                 .param("number", number)
                 .update();
@@ -56,16 +58,16 @@ class PopulationStore {
                 .update();
         jdbc.sql("""
                         insert into population.estimate (area_type, area_code, area_name, estimate_year, age_from, age_to, people,
-                            used_from, used_to, source, received_in)
+                            used_from, used_to, source, characteristic, part, received_in)
                         select area_type, area_code, area_name, estimate_year, age_from, age_to, people, used_from, used_to, source,
-                            received_in
+                            characteristic, part, received_in
                         from population.estimate where superseded_in = :number and received_in <> :number
                         """).param("number", number).update();
     }
 
     private void load(List<Estimate> estimates) {
         batches.batchUpdate(
-                "insert into arriving_estimate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into arriving_estimate values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 estimates,
                 1_000,
                 (row, estimate) -> {
@@ -79,6 +81,8 @@ class PopulationStore {
                     row.setObject(8, estimate.usedFrom());
                     row.setObject(9, estimate.usedTo());
                     row.setString(10, estimate.source());
+                    row.setString(11, estimate.characteristic());
+                    row.setString(12, estimate.part());
                 });
         // where a return gives the same twice, the last counts
         jdbc.sql("delete from arriving_estimate t using arriving_estimate a where " + SAME + " and t.ctid < a.ctid")

@@ -140,6 +140,21 @@ final class RecordsFixture {
                 .update());
     }
 
+    /** How many children of these ages are of the part, in authority 372. */
+    void composition(int year, int ageFrom, int ageTo, String characteristic, String part, long people) {
+        asKeeper(() -> jdbc.sql("""
+                        insert into population.estimate (area_type, area_code, area_name, estimate_year, age_from, age_to, people, characteristic, part, source, received_in)
+                        values ('authority', '372', 'Rotherham', :year, :ageFrom, :ageTo, :people, :characteristic, :part, 'Census', 1)
+                        """)
+                .param("year", year)
+                .param("ageFrom", ageFrom)
+                .param("ageTo", ageTo)
+                .param("people", people)
+                .param("characteristic", characteristic)
+                .param("part", part)
+                .update());
+    }
+
     /** Ends what stands for the child in a table with a start column, and says otherwise instead. */
     void endPlan(long child, String started, String ended, long received) {
         asKeeper(() -> {

@@ -19,6 +19,7 @@ import uk.throughline.measures.Measure.Form;
 import uk.throughline.measures.Measure.Kind;
 import uk.throughline.measures.Measure.Polarity;
 import uk.throughline.measures.Measures;
+import uk.throughline.measures.OverRepresentation;
 import uk.throughline.measures.RowsPage;
 import uk.throughline.measures.Split;
 
@@ -283,6 +284,42 @@ final class FakeMeasures implements Measures {
                         i == 77,
                         i % 14 == 3))
                 .toList();
+    }
+
+    @Override
+    public List<FigureView> revisions(String id, Period period, @Nullable Split split) {
+        return figure(id, period) instanceof Outcome.Done<FigureView>(FigureView now) && now.rounded() != null
+                ? List.of(
+                        new FigureView(
+                                id,
+                                period,
+                                split,
+                                new Figure.Known(now.rounded().add(BigDecimal.TWO), null, null),
+                                now.unit(),
+                                now.places(),
+                                null,
+                                9),
+                        now)
+                : List.of();
+    }
+
+    @Override
+    public Outcome<OverRepresentation> overRepresentation(String id, Period period, String dimension) {
+        return dimension.equals("ethnicity")
+                ? Outcome.done(new OverRepresentation(
+                        dimension,
+                        0,
+                        17,
+                        2021,
+                        "Census 2021",
+                        258,
+                        7,
+                        List.of(
+                                new OverRepresentation.Group("white", true, 212, 258, 47_558, 56_349),
+                                new OverRepresentation.Group("White British", false, 192, 258, 45_691, 56_349),
+                                new OverRepresentation.Group("Gypsy/Roma", false, 15, 258, 345, 56_349),
+                                new OverRepresentation.Group("Bangladeshi", false, 0, 258, 52, 56_349))))
+                : Outcome.refused("population", "No population by " + dimension + " was sent in yet.");
     }
 
     @Override

@@ -2,6 +2,7 @@ package uk.throughline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -207,5 +208,38 @@ class FigurePagesTest {
                 .contains("protection.plans_open,2024-03-31,,265,")
                 .contains("protection.plans_open,2024-03-31,category=neglect,126,")
                 .contains("protection.plans_open,2023-03-31,,396,");
+    }
+
+    @Test
+    void who_is_over_represented_is_said_with_the_interval_or_why_it_cannot_be() {
+        Element section = Visitor.as("analyst", port)
+                .get("/figures/protection.plans_open/2024-03-31")
+                .page()
+                .selectFirst("#represented");
+        assertThat(section).isNotNull();
+        assertThat(section.text())
+                .contains("Higher than for other children of the same ages: Gypsy/Roma (10.0 times, 6.0 to 16.8).")
+                .contains("Lower than for other children: White British (0.7 times")
+                .contains("7 of 265 who were counted are left out")
+                .contains("No population by sex was sent in yet.");
+        assertThat(section.select("tr:contains(Bangladeshi)").text()).contains("Too few to say");
+        assertThat(Visitor.as("analyst", port)
+                        .get("/figures/protection.conferences_in_time/2023-24")
+                        .page()
+                        .select("#represented"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_figure_says_how_it_was_first_counted_and_what_it_became() {
+        Element section = Visitor.as("analyst", port)
+                .get("/figures/protection.plans_open/2024-03-31")
+                .page()
+                .selectFirst("#revised");
+        assertThat(section).isNotNull();
+        assertThat(section.text())
+                .contains("first counted as 267, after return 9, and is 265 since return 12")
+                .contains("What was published with the first stays as it was published.");
+        assertThat(section.select("tbody tr")).hasSize(2);
     }
 }

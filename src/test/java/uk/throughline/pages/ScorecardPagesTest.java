@@ -141,4 +141,50 @@ class ScorecardPagesTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void the_catalogue_says_of_every_measure_how_it_is_counted_and_finds_it_by_its_words() {
+        Visitor visitor = Visitor.as("analyst", port);
+        Element all = visitor.get("/figures/catalogue").page().selectFirst("main");
+        assertThat(all).isNotNull();
+        assertThat(all.text()).contains("There are 9 measures.");
+        assertThat(all.select("details")).hasSize(9);
+        Element found =
+                visitor.get("/figures/catalogue?search=days+LENGTH").page().selectFirst("main");
+        assertThat(found).isNotNull();
+        assertThat(found.select("details summary").eachText()).isEmpty();
+        found = visitor.get("/figures/catalogue?search=mean+LENGTH").page().selectFirst("main");
+        assertThat(found).isNotNull();
+        assertThat(found.text()).contains("1 of 9 measures fit.");
+        assertThat(found.select("details summary").eachText()).containsExactly("Mean length of plans that ended");
+        assertThat(found.select("details a").attr("href")).isEqualTo("/figures/protection.plan_length_mean");
+    }
+
+    @Test
+    void a_priority_shows_its_own_words_and_the_parts_that_it_watches() {
+        Element page = Visitor.as("scrutineer", port)
+                .get("/figures/priorities/neglect")
+                .page()
+                .selectFirst("main");
+        assertThat(page).isNotNull();
+        assertThat(page.text()).contains("Neglect is the commonest reason for a child protection plan.");
+        assertThat(page.select(".tl-scorecard__measure a").eachText())
+                .contains("Children subject of a child protection plan: neglect");
+        assertThat(Visitor.as("analyst", port)
+                        .get("/figures/priorities/nothing")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_position_tells_what_moved_what_is_watched_and_what_is_missing() {
+        Element page =
+                Visitor.as("analyst", port).get("/figures/position").page().selectFirst("main");
+        assertThat(page).isNotNull();
+        assertThat(page.select(".tl-look li").text())
+                .contains(
+                        "Children subject of a child protection plan: 265 children, 31 Mar 2024. Mar 24 is lower than chance explains.");
+        assertThat(page.select("h2").eachText()).contains("Neglect");
+        assertThat(page.text()).contains("Returns that are missing");
+    }
 }

@@ -17,6 +17,7 @@ import uk.throughline.measures.Comparator;
 import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
 import uk.throughline.measures.Measures;
+import uk.throughline.measures.OverRepresentation;
 import uk.throughline.measures.RowsPage;
 import uk.throughline.measures.Split;
 
@@ -332,6 +333,16 @@ public final class FakeMeasures implements Measures {
     @Override
     public List<AuthorityValue> authorities(String measureId, Period period) {
         return List.of();
+    }
+
+    @Override
+    public List<FigureView> revisions(String measureId, Period period, @Nullable Split split) {
+        return List.of();
+    }
+
+    @Override
+    public Outcome<OverRepresentation> overRepresentation(String measureId, Period period, String dimension) {
+        return Outcome.refused("population", "There is no population here.");
     }
 
     @Override

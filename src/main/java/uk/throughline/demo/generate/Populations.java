@@ -15,6 +15,7 @@ final class Populations {
     private static final List<String> NAMES = List.of(
             "population-wards-2021.csv",
             "population-adopted.csv",
+            "population-composition-2021.csv",
             "statistical-neighbours-2021.csv",
             "statistical-neighbours-2025.csv");
 

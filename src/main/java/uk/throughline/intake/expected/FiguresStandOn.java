@@ -1,8 +1,12 @@
 package uk.throughline.intake.expected;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,6 +44,26 @@ class FiguresStandOn implements ReturnsBehind {
                         locks.holding(period.to()).map(Locks::inWords).orElse(null)))));
     }
 
+    @Override
+    public Optional<Change> change(long number) {
+        return Reading.as(
+                Reader.REMINDER, () -> Objects.requireNonNull(transactions.execute(status -> numbered(number))));
+    }
+
+    private Optional<Change> numbered(long number) {
+        return jdbc.sql("""
+                        select r.number, r.kind as title, r.agency, r.from_on as from, r.to_on as to, r.accepted_at,
+                            case when r.withdrawn_as = :number then r.settled_because end as because
+                        from intake.receipt r
+                        where (r.number = :number or r.withdrawn_as = :number)
+                          and r.from_on is not null and r.to_on is not null and r.accepted_at is not null
+                        order by r.number limit 1
+                        """)
+                .param("number", number)
+                .query((row, nth) -> new Change(told(row), row.getString("because")))
+                .optional();
+    }
+
     private List<Told> told(String source, Period period) {
         return jdbc.sql("""
                         select r.number, r.kind as title, r.agency, r.from_on as from, r.to_on as to, r.accepted_at
@@ -51,14 +75,18 @@ class FiguresStandOn implements ReturnsBehind {
                 .param("source", source)
                 .param("from", period.from())
                 .param("to", period.to())
-                .query((row, nth) -> new Told(
-                        row.getLong("number"),
-                        row.getString("title"),
-                        row.getString("agency"),
-                        row.getObject("from", java.time.LocalDate.class),
-                        row.getObject("to", java.time.LocalDate.class),
-                        row.getObject("accepted_at", OffsetDateTime.class).toInstant()))
+                .query((row, nth) -> told(row))
                 .list();
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        return new Told(
+                row.getLong("number"),
+                row.getString("title"),
+                row.getString("agency"),
+                row.getObject("from", LocalDate.class),
+                row.getObject("to", LocalDate.class),
+                row.getObject("accepted_at", OffsetDateTime.class).toInstant());
     }
 
     private List<Late> late(String source, Period period) {

@@ -15,7 +15,8 @@ import uk.throughline.population.Estimate;
 /**
  * Reads populations: the Department for Education's table of children aged 0 to 17, whose year is that of the mid-year estimate,
  * or our own template ({@code area_type, area_code, area_name, year, age_from, age_to, people, source} and, where the partnership
- * adopted the estimate for dated rates, {@code used_from, used_to}).
+ * adopted the estimate for dated rates, {@code used_from, used_to}; where it
+ * is of a part of the people, such as of one ethnic group, {@code characteristic, part}).
  */
 public final class PopulationReader {
     private static final int OLDEST = 150;
@@ -71,7 +72,18 @@ public final class PopulationReader {
             return null;
         }
         return new Estimate(
-                area.level(), area.code(), area.name(), year, 0, 17, people, null, null, "ONS mid-year estimate");
+                area.level(),
+                area.code(),
+                area.name(),
+                year,
+                0,
+                17,
+                people,
+                null,
+                null,
+                "ONS mid-year estimate",
+                "",
+                "");
     }
 
     private @Nullable Estimate template() {
@@ -86,6 +98,9 @@ public final class PopulationReader {
                 && value("area_code").length() <= 20
                 && value("area_name").length() <= 200
                 && value("source").length() <= 500
+                && value("characteristic").matches("[a-z_]{0,60}")
+                && value("characteristic").isEmpty() == value("part").isEmpty()
+                && value("part").length() <= 200
                 && (usedFrom == null) == value("used_from").isEmpty()
                 && (usedTo == null) == value("used_to").isEmpty();
         if (!whole
@@ -107,7 +122,9 @@ public final class PopulationReader {
                 people,
                 usedFrom,
                 usedTo,
-                value("source"));
+                value("source"),
+                value("characteristic"),
+                value("part"));
     }
 
     /** A year that figures can be counted of: one that is none would break the counting of every later return. */

@@ -11,6 +11,7 @@ import uk.throughline.web.Frame;
  *
  * @param rows address of the rows behind it for who may read them; else null
  * @param behind the returns that it stands on; null where the room that takes them in is not there
+ * @param revisions how it was first counted and what it became; null where nothing is kept of it
  * @param dates the form that asks for any other dates
  */
 public record FigurePage(
@@ -18,6 +19,7 @@ public record FigurePage(
         About about,
         @Nullable String rows,
         @Nullable Behind behind,
+        @Nullable Revisions revisions,
         AnyDates dates) {
 
     /**
@@ -59,6 +61,7 @@ public record FigurePage(
             List<Graph> graphs,
             List<Part> parts,
             @Nullable Comparison comparison,
+            List<Representation> representations,
             List<Fact> counting,
             List<Link> related,
             boolean standsOnRows,
@@ -86,13 +89,24 @@ public record FigurePage(
     public record Comparison(
             String about, DataTable table, @Nullable Graph strip) {}
 
+    /**
+     * Who is over-represented by one split.
+     *
+     * @param sentences what was found, or why nothing can be said
+     * @param table null where nothing can be said
+     * @param about what it was held against
+     */
+    public record Representation(
+            String name, List<String> sentences, @Nullable DataTable table, String about) {}
+
     /** A table of plain cells; the first column says what the row is. */
     public record DataTable(String caption, List<String> headers, List<List<String>> rows) {
         /** Whether the column holds nothing but numbers and the words that stand for want of one. */
         public boolean holdsNumbers(int column) {
             return rows.stream()
                     .map(row -> row.get(column))
-                    .allMatch(cell -> cell.matches("[-−£]?[0-9][0-9,.]*%?|not [a-z]+|suppressed|over [0-9,]+"));
+                    .allMatch(cell ->
+                            cell.matches("[-−£]?[0-9][0-9,.]*%?( to [0-9,.]+)?|not [a-z]+|suppressed|over [0-9,.]+"));
         }
     }
 
@@ -105,6 +119,22 @@ public record FigurePage(
      * @param locked that the period is settled; empty where it is not
      */
     public record Behind(String said, List<Link> returns, String more, List<String> late, String locked) {}
+
+    /**
+     * How the figure was first counted and what it became.
+     *
+     * @param said that in sentences, for its own period and, where that changed, for the year before
+     * @param all each time it was counted otherwise, oldest first; empty where it never was
+     */
+    public record Revisions(List<String> said, List<Revision> all) {}
+
+    /**
+     * One state of the figure.
+     *
+     * @param after what came in before it was counted so
+     * @param because why a return was withdrawn; empty otherwise
+     */
+    public record Revision(String value, Link after, String because) {}
 
     /** A term and what it is here. */
     public record Fact(String term, String text) {}

@@ -36,6 +36,7 @@ class FigurePages {
     private final FigureReading reading;
     private final FigureDownloads downloads;
     private final StandingOn behind;
+    private final Revised revised;
     private final Access access;
     private final Frames frames;
     private final Partnerships partnerships;
@@ -45,6 +46,7 @@ class FigurePages {
             FigureReading reading,
             FigureDownloads downloads,
             StandingOn behind,
+            Revised revised,
             Access access,
             Frames frames,
             Partnerships partnerships) {
@@ -52,6 +54,7 @@ class FigurePages {
         this.reading = reading;
         this.downloads = downloads;
         this.behind = behind;
+        this.revised = revised;
         this.access = access;
         this.frames = frames;
         this.partnerships = partnerships;
@@ -101,7 +104,10 @@ class FigurePages {
                 ? FigureAddress.rows(id, period, split)
                 : null;
         return new ModelAndView(
-                "measures/figure", "page", new FigurePage(frame, about, rows, behind.of(measure, period), dates));
+                "measures/figure",
+                "page",
+                new FigurePage(
+                        frame, about, rows, behind.of(measure, period), revised.of(measure, period, split), dates));
     }
 
     /** The figure, its parts and its years as a spreadsheet. */

@@ -124,13 +124,16 @@ class FigureParts {
                             ? "The returns accepted up to number " + figure.vintage()
                             : "No return of ours: published statistics, or nothing yet"));
         }
-        facts.add(new Fact(
-                "When it is shared",
-                measure.disclosure().equals("la-counts")
-                        ? "Small counts are hidden in whatever is published, as the Department for Education does for an authority."
-                        : "Nothing needs to be hidden: it tells of no child."));
+        facts.add(new Fact("When it is shared", whenShared(measure)));
         facts.add(new Fact("Known to commands as", measure.id()));
         return facts;
+    }
+
+    /** What happens to small counts of the measure where it is published. */
+    static String whenShared(Measure measure) {
+        return measure.disclosure().equals("none")
+                ? "Nothing needs to be hidden: it tells of no child."
+                : "Small counts are hidden in whatever is published, as the Department for Education does for an authority.";
     }
 
     private static String number(BigDecimal value) {

@@ -1,6 +1,8 @@
 package uk.throughline.measures.pages;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ class FigureReading {
     private final FigureGraphs graphs;
     private final AuthoritiesGraph authorities;
     private final FigureParts parts;
+    private final Represented represented;
     private final WhileFiguresStand kept;
 
     FigureReading(
@@ -34,11 +37,13 @@ class FigureReading {
             FigureGraphs graphs,
             AuthoritiesGraph authorities,
             FigureParts parts,
+            Represented represented,
             WhileFiguresStand kept) {
         this.measures = measures;
         this.graphs = graphs;
         this.authorities = authorities;
         this.parts = parts;
+        this.represented = represented;
         this.kept = kept;
     }
 
@@ -81,6 +86,7 @@ class FigureReading {
                 graphs(measure, split, now, before, ours),
                 split == null ? parts.of(measure, period, now) : List.of(),
                 split == null ? comparison(measure, period) : null,
+                split == null && known ? represented.of(measure, period) : List.of(),
                 parts.counting(measure, now),
                 related(measure, period, split),
                 now != null,
@@ -110,19 +116,34 @@ class FigureReading {
     /** Others are held against the rate, where a count has one: counts of areas of different size say nothing. */
     private @Nullable Comparison comparison(Measure measure, Period period) {
         Measure compared = measures.find(measure.id() + "_rate").orElse(measure);
+        String asRate = compared.equals(measure) ? "" : "Compared as a rate, because areas differ in size. ";
         return parts.others(compared, period)
                 .map(table -> new Comparison(
-                        compared.equals(measure) ? "" : "Compared as a rate, because areas differ in size.",
-                        table,
-                        authorities.of(compared, period)))
+                        (asRate + lag(compared, period)).strip(), table, authorities.of(compared, period)))
                 .orElse(null);
+    }
+
+    /** How far behind the figure the published ones are: a year's statistics come out months after it has ended. */
+    private String lag(Measure compared, Period period) {
+        return measures.comparators(compared.id(), period).stream()
+                .map(other -> other.figure().period())
+                .max(Comparator.comparing(Period::to))
+                .filter(theirs -> theirs.to().isBefore(period.to()))
+                .map(theirs -> {
+                    long months = ChronoUnit.MONTHS.between(
+                            theirs.to().plusDays(1), period.to().plusDays(1));
+                    return "What others published last is of " + Words.when(theirs) + ", "
+                            + (months < 1 ? "days" : months == 1 ? "a month" : months + " months")
+                            + " before this figure: statistics come out some months after a year has ended.";
+                })
+                .orElse("");
     }
 
     private List<Choice> choices(Measure measure, Period chosen) {
         return Stream.of(Every.YEAR, Every.QUARTER)
                 .flatMap(every -> measures.keptPeriods(measure.id(), every).stream())
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Period::to).reversed().thenComparing(Period::from))
+                .sorted(Comparator.comparing(Period::to).reversed().thenComparing(Period::from))
                 .map(period -> new Choice(period.code(), period.label(), period.equals(chosen)))
                 .toList();
     }

@@ -10,6 +10,8 @@ import uk.throughline.web.Frame;
  * @param period the chosen period in words
  * @param search what was searched for, or empty
  * @param onlyBeyond whether only measures are shown whose latest quarter chance does not explain
+ * @param priorities the pages of the partnership's priorities
+ * @param position the same period on one page
  * @param csv where the same figures are a spreadsheet
  */
 public record ScorecardPage(
@@ -21,6 +23,8 @@ public record ScorecardPage(
         boolean onlyBeyond,
         List<Group> groups,
         boolean anyMeasures,
+        List<FigurePage.Link> priorities,
+        String position,
         String csv) {
 
     /** The measures of one room. */

@@ -25,14 +25,21 @@ import uk.throughline.web.Section;
 class ScorecardPages {
     private final Scorecard scorecard;
     private final ScorecardPeriods periods;
+    private final Priorities priorities;
     private final FigureDownloads downloads;
     private final Access access;
     private final Frames frames;
 
     ScorecardPages(
-            Scorecard scorecard, ScorecardPeriods periods, FigureDownloads downloads, Access access, Frames frames) {
+            Scorecard scorecard,
+            ScorecardPeriods periods,
+            Priorities priorities,
+            FigureDownloads downloads,
+            Access access,
+            Frames frames) {
         this.scorecard = scorecard;
         this.periods = periods;
+        this.priorities = priorities;
         this.downloads = downloads;
         this.access = access;
         this.frames = frames;
@@ -66,10 +73,15 @@ class ScorecardPages {
                         onlyBeyond,
                         period == null ? List.of() : scorecard.groups(wanted, period, onlyBeyond),
                         period != null,
-                        "/figures.csv"
-                                + (period == null
-                                        ? ""
-                                        : "?period=" + period.code().replace(" ", "%20"))));
+                        priorities.all().stream()
+                                .map(one -> new FigurePage.Link(one.title(), "/figures/priorities/" + one.id()))
+                                .toList(),
+                        "/figures/position" + inAddress(period),
+                        "/figures.csv" + inAddress(period)));
+    }
+
+    private static String inAddress(@Nullable Period period) {
+        return period == null ? "" : "?period=" + period.code().replace(" ", "%20");
     }
 
     @GetMapping("/figures.csv")
@@ -80,7 +92,7 @@ class ScorecardPages {
     }
 
     /** The period asked for, or the latest year, or the latest of all; null when no figures are kept. */
-    private static @Nullable Period chosen(String asked, List<Period> choices) {
+    static @Nullable Period chosen(String asked, List<Period> choices) {
         if (!asked.isEmpty()
                 && Period.parse(asked) instanceof Outcome.Done<Period>(Period period)
                 && choices.contains(period)) {
@@ -93,7 +105,7 @@ class ScorecardPages {
                 .orElse(null);
     }
 
-    private static List<Choice> rooms(List<Measure> all, String chosen) {
+    static List<Choice> rooms(List<Measure> all, String chosen) {
         return Stream.concat(
                         Stream.of(new Choice("", "All", chosen.isEmpty())),
                         all.stream()
@@ -103,12 +115,13 @@ class ScorecardPages {
                 .toList();
     }
 
-    private static String label(Period choice) {
+    static String label(Period choice) {
         return ScorecardPeriods.isYear(choice) ? "Year " + choice.code() : "Quarter " + choice.label();
     }
 
-    private static boolean speaksOf(Measure measure, String search) {
-        String text = (measure.title() + " " + measure.question() + " " + measure.id()).toLowerCase(Locale.UK);
+    static boolean speaksOf(Measure measure, String search) {
+        String text = (measure.title() + " " + measure.question() + " " + measure.counting() + " " + measure.id())
+                .toLowerCase(Locale.UK);
         return Stream.of(search.toLowerCase(Locale.UK).split("\\s+")).allMatch(text::contains);
     }
 

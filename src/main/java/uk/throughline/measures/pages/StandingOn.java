@@ -47,13 +47,13 @@ class StandingOn {
                 behind.locked() == null ? "" : behind.locked());
     }
 
-    private static String inWords(ReturnsBehind.Told told) {
+    static String inWords(ReturnsBehind.Told told) {
         return told.title() + (told.agency() == null ? "" : " from " + told.agency()) + ", "
                 + Period.between(told.from(), told.to()).label() + ", accepted "
                 + Dates.inWords(LocalDate.ofInstant(told.acceptedAt(), Dates.LONDON));
     }
 
-    private static String inWords(ReturnsBehind.Late late) {
+    static String inWords(ReturnsBehind.Late late) {
         return late.title() + " from " + late.agency() + ", " + late.period().label() + ", was due on "
                 + Dates.inWords(late.dueOn()) + " and is not there.";
     }

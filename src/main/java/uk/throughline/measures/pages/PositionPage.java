@@ -1,0 +1,27 @@
+package uk.throughline.measures.pages;
+
+import java.util.List;
+import uk.throughline.web.Choice;
+import uk.throughline.web.Frame;
+
+/**
+ * Where the partnership stands, on one page of paper.
+ *
+ * @param period the chosen period in words
+ * @param look the measures whose latest quarter chance does not explain
+ * @param more how many more of those there are than the page has room for, in a sentence; empty where all are there
+ * @param priorities the figures of each priority
+ * @param late the returns that are missing, in sentences
+ */
+public record PositionPage(
+        Frame frame,
+        String period,
+        List<Choice> periods,
+        List<ScorecardPage.Row> look,
+        String more,
+        List<Watch> priorities,
+        List<String> late) {
+
+    /** One priority with its figures. */
+    public record Watch(String id, String title, String address, List<ScorecardPage.Row> rows) {}
+}

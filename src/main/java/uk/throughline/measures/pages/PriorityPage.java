@@ -1,0 +1,16 @@
+package uk.throughline.measures.pages;
+
+import java.util.List;
+import uk.throughline.web.Choice;
+import uk.throughline.web.Frame;
+
+/** A priority of the partnership: its own words and the figures that it watches. */
+public record PriorityPage(
+        Frame frame,
+        String id,
+        String title,
+        String question,
+        String about,
+        String period,
+        List<Choice> periods,
+        List<ScorecardPage.Row> rows) {}

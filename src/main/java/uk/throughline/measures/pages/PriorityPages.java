@@ -1,0 +1,134 @@
+package uk.throughline.measures.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.throughline.access.Access;
+import uk.throughline.access.Permission;
+import uk.throughline.kernel.Period;
+import uk.throughline.measures.Measure;
+import uk.throughline.measures.Measures;
+import uk.throughline.measures.ReturnsBehind;
+import uk.throughline.web.Choice;
+import uk.throughline.web.Frames;
+import uk.throughline.web.NoSuchPage;
+
+/** The pages of the partnership's priorities, and its position on one page. */
+@Controller
+class PriorityPages {
+    /** So many rows leave room for the priorities on one page of paper. */
+    private static final int MOST_TO_LOOK_AT = 8;
+
+    private final Priorities priorities;
+    private final Measures measures;
+    private final Scorecard scorecard;
+    private final ScorecardRows rows;
+    private final ScorecardPeriods periods;
+    private final ObjectProvider<ReturnsBehind> returns;
+    private final Access access;
+    private final Frames frames;
+
+    PriorityPages(
+            Priorities priorities,
+            Measures measures,
+            Scorecard scorecard,
+            ScorecardRows rows,
+            ScorecardPeriods periods,
+            ObjectProvider<ReturnsBehind> returns,
+            Access access,
+            Frames frames) {
+        this.priorities = priorities;
+        this.measures = measures;
+        this.scorecard = scorecard;
+        this.rows = rows;
+        this.periods = periods;
+        this.returns = returns;
+        this.access = access;
+        this.frames = frames;
+    }
+
+    @GetMapping("/figures/priorities/{id}")
+    ModelAndView priority(@PathVariable String id, @RequestParam(name = "period", defaultValue = "") String asked) {
+        access.require(Permission.READ_FIGURES);
+        Priority priority = priorities.find(id).orElseThrow(NoSuchPage::new);
+        List<Period> choices = periods.choices();
+        Period period = ScorecardPages.chosen(asked, choices);
+        return new ModelAndView(
+                "measures/priority",
+                "page",
+                new PriorityPage(
+                        frames.titled(priority.question()).under("Figures", "/figures"),
+                        id,
+                        priority.title(),
+                        priority.question(),
+                        priority.about(),
+                        period == null ? "" : period.label(),
+                        choices(choices, period),
+                        period == null ? List.of() : rows(priority, period)));
+    }
+
+    @GetMapping("/figures/position")
+    ModelAndView position(@RequestParam(name = "period", defaultValue = "") String asked) {
+        access.require(Permission.READ_FIGURES);
+        List<Period> choices = periods.choices();
+        Period period = ScorecardPages.chosen(asked, choices);
+        List<ScorecardPage.Row> look = period == null
+                ? List.of()
+                : scorecard.groups(scorecard.measures(), period, true).stream()
+                        .flatMap(group -> group.rows().stream())
+                        .toList();
+        int more = look.size() - MOST_TO_LOOK_AT;
+        return new ModelAndView(
+                "measures/position",
+                "page",
+                new PositionPage(
+                        frames.titled("Where we stand").under("Figures", "/figures"),
+                        period == null ? "" : period.label(),
+                        choices(choices, period),
+                        look.stream().limit(MOST_TO_LOOK_AT).toList(),
+                        more > 0 ? "There are " + more + " more on the page Figures." : "",
+                        period == null
+                                ? List.of()
+                                : priorities.all().stream()
+                                        .map(priority -> new PositionPage.Watch(
+                                                priority.id(),
+                                                priority.title(),
+                                                "/figures/priorities/" + priority.id(),
+                                                rows(priority, period)))
+                                        .toList(),
+                        period == null ? List.of() : late(period)));
+    }
+
+    private List<ScorecardPage.Row> rows(Priority priority, Period period) {
+        return priority.watched().stream()
+                .flatMap(
+                        watched -> measures
+                                .find(watched.measure())
+                                .flatMap(measure -> rows.row(measure, watched.split(), period))
+                                .stream())
+                .toList();
+    }
+
+    private List<String> late(Period period) {
+        return Stream.ofNullable(returns.getIfAvailable())
+                .flatMap(known -> measures.all().stream()
+                        .map(Measure::source)
+                        .distinct()
+                        .flatMap(source -> known.of(source, period).late().stream()))
+                .distinct()
+                .map(StandingOn::inWords)
+                .toList();
+    }
+
+    private static List<Choice> choices(List<Period> all, @Nullable Period chosen) {
+        return all.stream()
+                .map(choice -> new Choice(choice.code(), ScorecardPages.label(choice), choice.equals(chosen)))
+                .toList();
+    }
+}
