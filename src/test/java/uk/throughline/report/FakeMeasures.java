@@ -5,10 +5,12 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Outcome;
@@ -27,6 +29,7 @@ public final class FakeMeasures implements Measures {
 
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, BigDecimal> set = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
     private long vintage = 12;
 
     public FakeMeasures() {
@@ -114,6 +117,12 @@ public final class FakeMeasures implements Measures {
     public void set(String measure, String period, String value) {
         set.put(measure + "@" + period, new BigDecimal(value));
         vintage++;
+    }
+
+    /** Hides the count of a part, as disclosure control would: "2023-03-31[multiple]". */
+    public FakeMeasures hide(String measure, String periodAndPart) {
+        hidden.add(measure + "@" + periodAndPart);
+        return this;
     }
 
     private void parts(String period, int... values) {
@@ -273,7 +282,9 @@ public final class FakeMeasures implements Measures {
                                     .divide(new BigDecimal("265"), MathContext.DECIMAL64),
                             counted,
                             new BigDecimal("265"))
-                    : new Figure.Known(counted, null, null);
+                    : hidden.contains(id + "@" + period.code() + "[" + value + "]")
+                            ? new Figure.Suppressed()
+                            : new Figure.Known(counted, null, null);
             parts.add(view(measure, period, new Split(dimension, value), figure));
         }
         return Outcome.done(parts);

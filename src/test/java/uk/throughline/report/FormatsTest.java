@@ -183,7 +183,11 @@ class FormatsTest {
                 ReportTexts.read(year),
                 new LiveFigures(new FakeMeasures()),
                 new ReportReader.About(
-                        "Rotherham Safeguarding Children Partnership", true, 1, Instant.parse("2024-07-01T09:00:00Z")),
+                        "Rotherham Safeguarding Children Partnership",
+                        true,
+                        1,
+                        Instant.parse("2024-07-01T09:00:00Z"),
+                        List.of()),
                 duties);
     }
 }

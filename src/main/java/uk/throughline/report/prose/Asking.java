@@ -60,6 +60,17 @@ final class Asking {
         return use(figure);
     }
 
+    /** The whole, asked for without being put into the report; null where the measure is told of parts only. */
+    @Nullable
+    FigureView unused(String measure, Period period, Place place) {
+        Measure.Form form = measure(measure, place).form();
+        return form == Measure.Form.COUNT || form == Measure.Form.SUM
+                ? answers(new Ask.Figure(measure, period, null), place)
+                        .getFirst()
+                        .figure()
+                : null;
+    }
+
     List<FigureView> parts(String measure, Period period, String dimension, Place place) {
         if (!measure(measure, place).splits().contains(dimension)) {
             throw place.stop(measure + " cannot be split by \"" + dimension + "\". It can be split by "
