@@ -68,7 +68,7 @@ class DemonstrationTest {
             receipts.addAll(returns.receipts(1));
             receipts.addAll(returns.receipts(2));
         });
-        assertThat(receipts).hasSize(53).allSatisfy(receipt -> {
+        assertThat(receipts).hasSize(54).allSatisfy(receipt -> {
             assertThat(receipt.state()).as(receipt.fileName()).isEqualTo(Receipt.State.ACCEPTED);
             assertThat(receipt.accepted() + receipt.refused())
                     .as(receipt.fileName())

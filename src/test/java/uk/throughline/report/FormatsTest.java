@@ -181,7 +181,7 @@ class FormatsTest {
         }
         return ReportReader.read(
                 ReportTexts.read(year),
-                new LiveFigures(new FakeMeasures()),
+                new LiveFigures(FakeMeasures.madeSafe()),
                 new ReportReader.About(
                         "Rotherham Safeguarding Children Partnership",
                         true,

@@ -60,14 +60,11 @@ final class Asking {
         return use(figure);
     }
 
-    /** The whole, asked for without being put into the report; null where the measure is told of parts only. */
+    /** The whole, without putting it into the report; null where it cannot be had, as where an edition did not keep it. */
     @Nullable
-    FigureView unused(String measure, Period period, Place place) {
-        Measure.Form form = measure(measure, place).form();
-        return form == Measure.Form.COUNT || form == Measure.Form.SUM
-                ? answers(new Ask.Figure(measure, period, null), place)
-                        .getFirst()
-                        .figure()
+    FigureView unused(String measure, Period period) {
+        return source.answer(new Ask.Figure(measure, period, null)) instanceof Outcome.Done<List<Answer>>(var answers)
+                ? answers.getFirst().figure()
                 : null;
     }
 

@@ -39,7 +39,7 @@ final class BarCharts {
             series.add(new Block.Series(InWords.heading(periods.get(i)), values(names, all.get(i))));
         }
         String when = InWords.during(periods.getLast());
-        String finding = new Largest(asking, place)
+        String finding = new Largest(asking)
                 .of(id, periods.getLast(), all.getLast())
                 .map(largest ->
                         name(largest) + " was the largest " + what + " " + when + ", with " + InWords.number(largest))

@@ -14,18 +14,16 @@ import uk.throughline.measures.FigureView;
 /** Which part of a whole is the largest, where what is hidden does not keep it open. */
 final class Largest {
     private final Asking asking;
-    private final Place place;
 
-    Largest(Asking asking, Place place) {
+    Largest(Asking asking) {
         this.asking = asking;
-        this.place = place;
     }
 
     /** The largest part that is shown; empty where one that is hidden may be larger. */
     Optional<FigureView> of(String measure, Period period, List<FigureView> parts) {
         // The whole is asked for whether or not anything is hidden: a report asks the same before and after it is made
         // safe.
-        FigureView whole = asking.unused(measure, period, place);
+        @Nullable FigureView whole = asking.unused(measure, period);
         Optional<FigureView> largest = parts.stream()
                 .filter(part -> part.rounded() != null)
                 .max(comparing(part -> requireNonNull(part.rounded())));

@@ -82,7 +82,7 @@ final class Sentences {
         if (parts.stream().noneMatch(part -> part.rounded() != null)) {
             return List.of(new Words("not known"));
         }
-        return new Largest(asking, place)
+        return new Largest(asking)
                 .of(asked.measure(), asked.period(), parts)
                 .filter(part -> part.split() != null)
                 .<List<Inline>>map(part -> List.of(
