@@ -2,6 +2,7 @@ package uk.throughline.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,17 @@ public final class ReportCommand implements Callable<Integer> {
         print.println();
         print.println("What " + written.guidance() + " asks, and where it is answered:");
         written.checklist().forEach(line -> print.println("  " + line));
+        findings(print, written.findings());
         print.flush();
+    }
+
+    private static void findings(PrintWriter print, List<String> findings) {
+        if (!findings.isEmpty()) {
+            print.println();
+            print.println("Before you publish this: " + (findings.size() == 1 ? "1 count" : findings.size() + " counts")
+                    + " could not be protected. Somebody must decide on each.");
+            findings.forEach(finding -> print.println("  " + finding));
+        }
     }
 
     private PrintWriter printer() {

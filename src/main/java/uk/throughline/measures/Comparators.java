@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Period;
@@ -97,6 +98,30 @@ class Comparators {
                 .sorted(java.util.Comparator.comparing(Valued::value))
                 .map(Valued::authority)
                 .toList();
+    }
+
+    /** What was published of our authority for exactly the period, of the whole or of a part; null where nothing was. */
+    @Nullable
+    Figure ours(Standing now, Entry entry, Period period, @Nullable Split split) {
+        PublishedSeries named = entry.measure().comparator() == null
+                ? null
+                : series.get(entry.measure().comparator());
+        int year = lastYearEnding(period);
+        if (named == null
+                || now.partnership().isEmpty()
+                || !ownPeriod(entry, year).equals(period)) {
+            return null;
+        }
+        PublishedSeries.Formula formula = split == null
+                ? named.formulas().get(entry.measure().form())
+                : named.parts().get(split.code());
+        String dataset = split == null ? named.dataset() : named.datasetOfParts();
+        return formula == null
+                ? null
+                : published.figure(
+                        new PublishedFigures.Source(now, dataset, formula),
+                        year,
+                        now.partnership().get().authorityCode());
     }
 
     private Optional<Held> held(Standing now, Entry entry) {

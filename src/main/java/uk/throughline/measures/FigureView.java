@@ -51,6 +51,11 @@ public record FigureView(
         return figure instanceof Figure.Known known ? known.value().setScale(places, RoundingMode.HALF_UP) : null;
     }
 
+    /** The same with another figure in its place. */
+    FigureView as(Figure other) {
+        return new FigureView(measureId, period, split, other, unit, places, population, vintage);
+    }
+
     private String number(BigDecimal value) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
         format.setMinimumFractionDigits(places);

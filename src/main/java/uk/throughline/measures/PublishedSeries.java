@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.measures.Measure.Form;
 
@@ -17,8 +19,16 @@ import uk.throughline.measures.Measure.Form;
  *
  * @param formulas for counts, rates and shares: how the series is taken from the columns of the table
  * @param published who publishes it
+ * @param datasetOfParts the table that tells of its parts, or "" where none does
+ * @param parts how the count of a part is taken from that table, by the split's code
  */
-record PublishedSeries(String dataset, Map<Form, Formula> formulas, String published) {
+record PublishedSeries(
+        String dataset,
+        Map<Form, Formula> formulas,
+        String published,
+        String datasetOfParts,
+        Map<String, Formula> parts) {
+    private static final Pattern PART = Pattern.compile("\\.part\\.(\\w+)\\.(.+)");
 
     /** Columns added up, as a percentage of another column where there is one. */
     record Formula(List<String> sum, @Nullable String of) {
@@ -59,8 +69,19 @@ record PublishedSeries(String dataset, Map<Form, Formula> formulas, String publi
             throw new IllegalStateException(
                     "measures/comparators.properties gives no count, rate or share for \"" + name + "\".");
         }
+        Map<String, Formula> parts = new TreeMap<>();
+        for (String key : lines.stringPropertyNames()) {
+            Matcher part = PART.matcher(key.startsWith(name + ".") ? key.substring(name.length()) : "");
+            if (part.matches()) {
+                parts.put(part.group(1) + "=" + part.group(2), Formula.parse(needed(lines, key)));
+            }
+        }
         return new PublishedSeries(
-                needed(lines, name + ".dataset"), Map.copyOf(formulas), needed(lines, name + ".published"));
+                needed(lines, name + ".dataset"),
+                Map.copyOf(formulas),
+                needed(lines, name + ".published"),
+                parts.isEmpty() ? "" : needed(lines, name + ".parts"),
+                parts);
     }
 
     private static String needed(Properties lines, String key) {

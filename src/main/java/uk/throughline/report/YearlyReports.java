@@ -18,6 +18,7 @@ import uk.throughline.access.Permission;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
 import uk.throughline.kernel.Dates;
+import uk.throughline.measures.DisclosureControl;
 import uk.throughline.measures.Measures;
 import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
@@ -27,6 +28,7 @@ import uk.throughline.report.figures.Answer;
 import uk.throughline.report.figures.FigureSource;
 import uk.throughline.report.figures.FrozenFigures;
 import uk.throughline.report.figures.LiveFigures;
+import uk.throughline.report.figures.SafeAnswers;
 import uk.throughline.report.prose.ReportReader;
 import uk.throughline.report.prose.ReportText;
 
@@ -34,6 +36,7 @@ import uk.throughline.report.prose.ReportText;
 @Service
 public class YearlyReports {
     private final Measures measures;
+    private final DisclosureControl disclosure;
     private final Partnerships partnerships;
     private final EditionLists editions;
     private final EditionStore store;
@@ -43,6 +46,7 @@ public class YearlyReports {
 
     YearlyReports(
             Measures measures,
+            DisclosureControl disclosure,
             Partnerships partnerships,
             EditionLists editions,
             EditionStore store,
@@ -50,6 +54,7 @@ public class YearlyReports {
             InstantSource clock,
             @Value("${throughline.address:}") String address) {
         this.measures = measures;
+        this.disclosure = disclosure;
         this.partnerships = partnerships;
         this.editions = editions;
         this.store = store;
@@ -97,7 +102,8 @@ public class YearlyReports {
             return new WrittenReport(
                     paths,
                     made.report().guidance(),
-                    made.report().checklist().stream().map(Duty::line).toList());
+                    made.report().checklist().stream().map(Duty::line).toList(),
+                    made.report().findings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -151,10 +157,18 @@ public class YearlyReports {
                     + ". The next one to make is edition " + next + ".");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        LiveFigures live = new LiveFigures(measures);
-        Made made = new Made(drawn(ReportTexts.read(year), live, edition, now), files);
-        store.freeze(year, edition, now, Reading.current().post(), live.answers(), ReportFiles.digests(made.files()));
+        ReportText text = ReportTexts.read(year);
+        SafeAnswers safe = safe(text, edition, now);
+        Made made = new Made(drawn(text, safe, edition, now), files);
+        store.freeze(year, edition, now, Reading.current().post(), safe.answers(), ReportFiles.digests(made.files()));
         return made;
+    }
+
+    /** What may be published of what the report asks. It is drawn up once to learn what that is, and thrown away. */
+    private SafeAnswers safe(ReportText text, int edition, Instant madeAt) {
+        LiveFigures live = new LiveFigures(measures);
+        drawn(text, live, edition, madeAt, List.of());
+        return live.safe(disclosure);
     }
 
     private Report kept(String year, int number) {
@@ -162,21 +176,32 @@ public class YearlyReports {
                 .orElseThrow(() -> new ReportStopped("There is no edition " + number + " of " + year + "."));
         Map<String, List<Answer>> answers = editions.answers(year, number);
         FigureSource frozen = new FrozenFigures(measures, "Edition " + number + " of " + year, answers);
-        return drawn(ReportTexts.read(year), frozen, number, edition.madeAt());
+        return drawn(ReportTexts.read(year), frozen, number, edition.madeAt(), List.of());
     }
 
     private Report draft(String year) {
-        LiveFigures live = new LiveFigures(measures);
-        return drawn(ReportTexts.read(year), live, 0, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        ReportText text = ReportTexts.read(year);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return drawn(text, safe(text, 0, now), 0, now);
     }
 
-    private Report drawn(ReportText text, FigureSource figures, int edition, Instant madeAt) {
+    private Report drawn(ReportText text, SafeAnswers safe, int edition, Instant madeAt) {
+        return drawn(
+                text,
+                new FrozenFigures(measures, "What was made safe for " + text.year(), safe.answers()),
+                edition,
+                madeAt,
+                safe.findings());
+    }
+
+    private Report drawn(ReportText text, FigureSource figures, int edition, Instant madeAt, List<String> findings) {
         Optional<Partnership> partnership = partnerships.current();
         ReportReader.About about = new ReportReader.About(
                 partnership.map(Partnership::name).orElse("The safeguarding children partnership"),
                 partnership.map(Partnership::demonstration).orElse(false),
                 edition,
-                madeAt);
+                madeAt,
+                findings);
         return ReportReader.read(text, figures, about, editions.duties(text.guidance()));
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.throughline.access.Access;
 import uk.throughline.access.Reader;
@@ -83,6 +84,19 @@ class DemonstrationTest {
                             .map(ending -> out.resolve("yearly-report-" + year + ending)))
                     .allSatisfy(file -> assertThat(file).isNotEmptyFile());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-24", "2020-21"})
+    void no_table_of_a_report_gives_away_a_small_count(String year) {
+        Reading.run(Reader.COMMAND_LINE, () -> {
+            AttackedReport report = new AttackedReport(out.resolve("yearly-report-" + year + "-data.csv"), measures);
+            assertThat(report.small()).isEmpty();
+            assertThat(report.tables()).hasSizeGreaterThan(2).allSatisfy(table -> assertThat(
+                            report.attack(table).exposures())
+                    .as(table)
+                    .isEmpty());
+        });
     }
 
     @Test

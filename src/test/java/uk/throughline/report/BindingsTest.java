@@ -31,7 +31,11 @@ class BindingsTest {
             {{largest protection.plans_open by category @ 2024-03-31}}; neglect
             {{protection.conferences @ 2023-04-01/2023-09-30}}; 271
             {{protection.conferences_in_time @ 2023-24 | change from 2022-23}}; the same as in the year to 31 March 2023 (23.0%)
-            {{protection.plans_open @ 2023-03-31 [category=multiple]}}; suppressed
+            {{protection.plans_open @ 2023-03-31 [category=multiple]}}; a number that is not shown
+            {{protection.plans_open @ 2023-03-31 [category=multiple] | words}}; a number of children that is not shown
+            {{protection.plans_open @ 2024-03-31 [category=multiple] | change from 2023-03-31}}; not to be compared with the figure at 31 March 2023 (not shown)
+            {{protection.plans_open @ 2023-03-31 [category=multiple] | change from 2024-03-31}}; a change that is not shown since 31 March 2024 (0)
+            {{largest protection.plans_open by category @ 2023-03-31}}; emotional
             """)
     void a_figure_is_put_into_the_sentence_as_it_was_asked_for(String asked, String written) {
         assertThat(sentence("There were " + asked + ".")).isEqualTo("There were " + written + ".");
@@ -113,6 +117,11 @@ class BindingsTest {
                         "Sexual suppressed 8",
                         "Multiple suppressed 0",
                         "Total 396 265");
+        assertThat(((Block.Paragraph) report.sections().getFirst().blocks().getLast())
+                        .inlines().stream().map(inline -> ((Inline.Aside) inline).text()))
+                .singleElement()
+                .asString()
+                .startsWith("“Suppressed” stands where a number is not shown");
     }
 
     @Test
@@ -155,8 +164,8 @@ class BindingsTest {
                         "A year",
                         "Guidance",
                         List.of(new ReportText.File("01-section.md", markdown))),
-                new LiveFigures(new FakeMeasures()),
-                new ReportReader.About("A partnership", true, 0, Instant.EPOCH),
+                new LiveFigures(FakeMeasures.madeSafe()),
+                new ReportReader.About("A partnership", true, 0, Instant.EPOCH, List.of()),
                 List.of());
     }
 }

@@ -5,10 +5,12 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Outcome;
@@ -28,6 +30,7 @@ public final class FakeMeasures implements Measures {
 
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, BigDecimal> set = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
     private long vintage = 12;
 
     public FakeMeasures() {
@@ -115,6 +118,14 @@ public final class FakeMeasures implements Measures {
     public void set(String measure, String period, String value) {
         set.put(measure + "@" + period, new BigDecimal(value));
         vintage++;
+    }
+
+    /** The same as disclosure control would hide them. */
+    static FakeMeasures madeSafe() {
+        FakeMeasures safe = new FakeMeasures();
+        safe.hidden.add("protection.plans_open@2023-03-31[sexual]");
+        safe.hidden.add("protection.plans_open@2023-03-31[multiple]");
+        return safe;
     }
 
     private void parts(String period, int... values) {
@@ -274,7 +285,9 @@ public final class FakeMeasures implements Measures {
                                     .divide(new BigDecimal("265"), MathContext.DECIMAL64),
                             counted,
                             new BigDecimal("265"))
-                    : new Figure.Known(counted, null, null);
+                    : hidden.contains(id + "@" + period.code() + "[" + value + "]")
+                            ? new Figure.Suppressed()
+                            : new Figure.Known(counted, null, null);
             parts.add(view(measure, period, new Split(dimension, value), figure));
         }
         return Outcome.done(parts);

@@ -181,9 +181,13 @@ class FormatsTest {
         }
         return ReportReader.read(
                 ReportTexts.read(year),
-                new LiveFigures(new FakeMeasures()),
+                new LiveFigures(FakeMeasures.madeSafe()),
                 new ReportReader.About(
-                        "Rotherham Safeguarding Children Partnership", true, 1, Instant.parse("2024-07-01T09:00:00Z")),
+                        "Rotherham Safeguarding Children Partnership",
+                        true,
+                        1,
+                        Instant.parse("2024-07-01T09:00:00Z"),
+                        List.of()),
                 duties);
     }
 }

@@ -15,7 +15,7 @@ public final class DemonstrationReturns {
     private static final int LAST_YEAR = 2024;
 
     /** How many files {@link #write} writes: populations and statistics, a census and a looked-after set a year, then what partners send. */
-    public static final int COUNT = 9 + 2 * (LAST_YEAR - FIRST_YEAR + 1) + PartnerReturns.COUNT;
+    public static final int COUNT = 10 + 2 * (LAST_YEAR - FIRST_YEAR + 1) + PartnerReturns.COUNT;
 
     private DemonstrationReturns() {}
 

@@ -52,6 +52,11 @@ final class PublishedStatistics {
                         "category",
                         "Child Protection Plans"),
                 statistics.table(
+                        folder.resolve("published-d4-child-protection-plans-by-category.csv"),
+                        "d4",
+                        "category",
+                        "Child Protection Plans by Initial and Latest Category of Abuse"),
+                statistics.table(
                         folder.resolve("published-c1-referrals.csv"), "c1", "category", "Referrals and Re-referrals"),
                 statistics.table(
                         folder.resolve("published-c4-enquiries-and-conferences.csv"),

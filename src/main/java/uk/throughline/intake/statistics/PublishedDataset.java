@@ -23,6 +23,7 @@ public record PublishedDataset(String id, String title, String knownBy) {
             new PublishedDataset("c2", "duration of assessments", "Assessments_completed"),
             new PublishedDataset("c3", "factors identified at assessment", "Episodes_with_assessment_factor"),
             new PublishedDataset("d3", "second or subsequent child protection plans", "CPP_subsequent"),
+            new PublishedDataset("d4", "child protection plans by category of abuse", "Neglect_Latest"),
             new PublishedDataset("d5", "length of child protection plans", "3_months_or_less"),
             new PublishedDataset("d6", "reviews of child protection plans", "Reviewed_within_timescales"),
             new PublishedDataset("cla", "children looked after", KIND));

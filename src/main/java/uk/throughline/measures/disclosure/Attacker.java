@@ -2,19 +2,19 @@ package uk.throughline.measures.disclosure;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.throughline.measures.disclosure.Problem.Need;
 
 /** Looks how far an attacker must reckon with deviations of numbers from the truth while the given is hidden. */
 final class Attacker {
-    private static final long MILLIS = 10_000;
     private static final double ENOUGH = 1e-7;
 
     private final Problem problem;
     private final Set<String> hidden;
     private final LinearProgram program = new LinearProgram();
     private final Map<Integer, Integer> variables = new HashMap<>();
-    private final Map<Need, Double> reached = new HashMap<>();
+    private final Map<Need, Optional<Double>> reached = new HashMap<>();
 
     Attacker(Problem problem, Set<String> hidden) {
         this.problem = problem;
@@ -39,29 +39,32 @@ final class Attacker {
         }
     }
 
+    /** Whether it is known to hold: where the solver found nothing it passes for a leak, so that more is hidden and never less. */
     boolean holds(Need need) {
-        return reach(need) >= need.by() - ENOUGH;
+        return reach(need).filter(reach -> reach >= need.by() - ENOUGH).isPresent();
     }
 
-    /** How much of what is needed an attacker holds for possible; what is needed where it is more. */
-    double reach(Need need) {
-        Double known = reached.get(need);
+    /**
+     * How much of what is needed an attacker holds for possible; what is needed where it is more. Empty where the solver found
+     * nothing, of which nothing follows.
+     */
+    Optional<Double> reach(Need need) {
+        Optional<Double> known = reached.get(need);
         if (known != null) {
             return known;
         }
         Range room = problem.room(need.slot(), hidden);
         double possible = need.sign() > 0 ? room.upper() : -room.lower();
         if (possible <= ENOUGH || need.by() <= ENOUGH) {
-            return Math.max(0, Math.min(possible, need.by()));
+            return Optional.of(Math.max(0, Math.min(possible, need.by())));
         }
-        double reach = program.maximise(Map.of(variable(need.slot()), (double) need.sign()), MILLIS)
+        Optional<Double> reach = program.maximise(Map.of(variable(need.slot()), (double) need.sign()), problem.millis)
                 .map(found -> {
                     learn(found);
-                    return need.sign() * found.values()[variable(need.slot())];
-                })
-                .orElse(0.0);
-        reached.put(need, Math.min(reach, need.by()));
-        return Math.min(reach, need.by());
+                    return Math.min(need.sign() * found.values()[variable(need.slot())], need.by());
+                });
+        reached.put(need, reach);
+        return reach;
     }
 
     /** One table that an attacker holds for possible may answer several needs. */
@@ -69,7 +72,7 @@ final class Attacker {
         for (Need other : problem.needs) {
             if (variables.containsKey(other.slot())
                     && other.sign() * found.values()[variable(other.slot())] >= other.by()) {
-                reached.put(other, other.by());
+                reached.put(other, Optional.of(other.by()));
             }
         }
     }

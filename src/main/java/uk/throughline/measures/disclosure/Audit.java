@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attack on a release by somebody who knows every printed count and percentage with its rounding, how the cells add up, what
  * others have published, that no count is below zero, and the profile itself: where zero is always shown, that a hidden count of
- * the publication is not zero. It finds the least and the greatest value that each count that is not printed can have.
+ * the publication is not zero. It finds the least and the greatest value that each count can have which is small, or which others suppressed, and is
+ * not printed.
  *
  * <p>It shares no reckoning with the suppression: it starts from what is printed. Each end of a range is a table of real numbers
  * that fits everything published, so a fault of the solver can make the audit too strict but never too lenient. That the table is
  * of real and not of whole numbers makes the range that it finds at most wider than one by whole numbers; in tables of one or two
  * dimensions with their totals the two are the same.
  *
- * @param ranges of each count that is not printed
+ * @param ranges of each count that is not printed and must be protected
  * @param exposures what the release gives away
  */
 public record Audit(Map<String, Range> ranges, List<Exposure> exposures) {
@@ -48,7 +49,7 @@ public record Audit(Map<String, Range> ranges, List<Exposure> exposures) {
         for (Publication part : Components.of(release.publication())) {
             Attack attack = new Attack(part, release);
             part.cells().values().stream()
-                    .filter(cell -> !release.shows(cell.id()))
+                    .filter(cell -> !release.shows(cell.id()) && isProtected(cell, release.profile()))
                     .forEach(cell -> ranges.put(cell.id(), attack.range(cell)));
         }
         Least least = new Least(release.publication(), release.profile());
@@ -71,6 +72,11 @@ public record Audit(Map<String, Range> ranges, List<Exposure> exposures) {
                 .toList();
     }
 
+    private static boolean isProtected(Cell cell, DisclosureProfile profile) {
+        return cell.standing() == Cell.Standing.SUPPRESSED_ELSEWHERE
+                || cell.standing() != Cell.Standing.SLACK && profile.hides(cell.count());
+    }
+
     private static @Nullable Exposed exposed(Cell cell, Range range, Release release, Least least) {
         DisclosureProfile profile = release.profile();
         boolean small = profile.hides(cell.count());
@@ -80,6 +86,7 @@ public record Audit(Map<String, Range> ranges, List<Exposure> exposures) {
             case PUBLISHED_ELSEWHERE -> small ? Exposed.PUBLISHED_ELSEWHERE : null;
             case SUPPRESSED_ELSEWHERE ->
                 shown || range.isExact() || small && narrow ? Exposed.SUPPRESSED_ELSEWHERE : null;
+            case SLACK -> null;
             case OURS, UNPRINTED -> small && shown ? Exposed.PRINTED : small && narrow ? Exposed.RECOVERED : null;
         };
     }
@@ -139,7 +146,7 @@ public record Audit(Map<String, Range> ranges, List<Exposure> exposures) {
                             : release.profile().behindHidden();
                 case PUBLISHED_ELSEWHERE -> Range.exactly(cell.count());
                 case SUPPRESSED_ELSEWHERE -> shown ? Range.exactly(cell.count()) : Range.COUNT;
-                case UNPRINTED -> Range.COUNT;
+                case UNPRINTED, SLACK -> Range.COUNT;
             };
         }
 

@@ -9,6 +9,10 @@ package uk.throughline.measures.disclosure;
  */
 public record Cell(String id, long count, Standing standing) {
 
+    boolean isPrintable() {
+        return standing != Standing.UNPRINTED && standing != Standing.SLACK;
+    }
+
     /** What a publication may do with a count. */
     public enum Standing {
         /** Shown or hidden as disclosure control decides. */
@@ -18,6 +22,8 @@ public record Cell(String id, long count, Standing standing) {
         /** Suppressed in a publication of somebody else: shown here it would undo that protection, so it is hidden. */
         SUPPRESSED_ELSEWHERE,
         /** Printed nowhere, but others add up to it: how many were not in time, where it is printed how many were. */
-        UNPRINTED
+        UNPRINTED,
+        /** Printed nowhere and no count to protect, only how far others lie apart: children who stand in two parts of a whole. */
+        SLACK
     }
 }

@@ -82,10 +82,13 @@ final class LinearProgram {
     }
 
     private Optional<Solution> solve(Map<Integer, Double> weights, long millis, boolean greatest, boolean backwards) {
+        if (millis <= 0) {
+            return Optional.empty();
+        }
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.integer(WHOLE_NUMBERS);
-        model.options.time_abort = Math.max(1, millis);
-        model.options.time_suffice = Math.max(1, millis);
+        model.options.time_abort = millis;
+        model.options.time_suffice = millis;
         Map<Integer, Variable> variables = new LinkedHashMap<>();
         double[] values = new double[columns.size()];
         for (int n = 0; n < columns.size(); n++) {

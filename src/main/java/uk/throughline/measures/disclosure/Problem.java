@@ -39,13 +39,21 @@ final class Problem {
     /** What is hidden for its own sake. */
     final Set<String> primary;
 
+    /** How long one attack may take, in milliseconds. */
+    final long millis;
+
     /** Percentages that are hidden with a cell, by its id. */
     final Map<String, List<String>> along = new HashMap<>();
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Problem(Publication publication, DisclosureProfile profile, Set<String> primary) {
+        this(publication, profile, primary, 10_000);
+    }
+
+    Problem(Publication publication, DisclosureProfile profile, Set<String> primary, long millis) {
         this.primary = primary;
+        this.millis = millis;
         double all = 1.0
                 + publication.cells().values().stream().mapToLong(Cell::count).sum();
         publication.cells().values().forEach(cell -> add(cell, profile, all));
@@ -69,11 +77,14 @@ final class Problem {
         Range hidden = (ours ? profile.behindHidden() : Range.COUNT).around(cell.count());
         switch (cell.standing()) {
             case PUBLISHED_ELSEWHERE -> slots.add(new Slot("", shown, shown));
-            case UNPRINTED -> slots.add(new Slot("", hidden, hidden));
+            case UNPRINTED, SLACK -> slots.add(new Slot("", hidden, hidden));
             case OURS, SUPPRESSED_ELSEWHERE -> slots.add(new Slot(cell.id(), shown, hidden));
         }
         if (ours && profile.secondary() && !primary.contains(cell.id()) && (cell.count() > 0 || profile.from() == 0)) {
             candidates.put(cell.id(), 1 + cell.count() / all);
+        }
+        if (cell.standing() == Cell.Standing.SLACK) {
+            return;
         }
         if (profile.hides(cell.count()) && cell.standing() != Cell.Standing.PUBLISHED_ELSEWHERE) {
             Range keep = profile.protectedAround(cell.count()).around(cell.count());

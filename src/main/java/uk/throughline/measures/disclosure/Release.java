@@ -17,7 +17,7 @@ public record Release(Publication publication, DisclosureProfile profile, Set<St
     /** Whether everybody can read the cell or percentage. */
     boolean shows(String id) {
         Cell cell = publication.cells().get(id);
-        return !hidden.contains(id) && (cell == null || cell.standing() != Cell.Standing.UNPRINTED);
+        return !hidden.contains(id) && (cell == null || cell.isPrintable());
     }
 
     /** The figure to print for a cell or a percentage: its count under the profile's rounding, or suppressed. */

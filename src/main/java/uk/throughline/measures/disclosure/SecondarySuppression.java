@@ -16,6 +16,8 @@ import uk.throughline.measures.disclosure.Problem.Need;
  * cut instead, and then shows again whatever need not be hidden.
  */
 final class SecondarySuppression {
+    private static final long LATEST = 20_000_000_000L;
+
     private final Problem problem;
     private final long until;
     private final List<Need> needs;
@@ -41,21 +43,26 @@ final class SecondarySuppression {
         return fewest;
     }
 
-    /** What is needed, as far as hiding everything would give it; the audit tells of the rest. */
+    /**
+     * What is needed, as far as hiding everything would give it; the audit tells of the rest. Where the solver cannot tell, all of
+     * it stays needed.
+     */
     private List<Need> possible() {
         Set<String> everything = new HashSet<>(problem.primary);
         everything.addAll(problem.candidates.keySet());
         Attacker attacker = new Attacker(problem, everything);
         return problem.needs.stream()
-                .map(need ->
-                        attacker.holds(need) ? need : new Need(need.slot(), need.sign(), attacker.reach(need) - 1e-4))
+                .map(need -> attacker.reach(need)
+                        .filter(reach -> !attacker.holds(need))
+                        .map(reach -> new Need(need.slot(), need.sign(), reach - 1e-4))
+                        .orElse(need))
                 .filter(need -> need.by() > 1e-3)
                 .toList();
     }
 
     private void seek() {
         List<Need> open = open();
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && !hidden.containsAll(problem.candidates.keySet())) {
             Set<String> enough = extend(open);
             Optional<Set<String>> cheapest = cheapest();
             if (cheapest.isEmpty()) {
@@ -67,6 +74,7 @@ final class SecondarySuppression {
             hidden = cheapest.get();
             open = open();
         }
+        fewest &= open.isEmpty();
     }
 
     private List<Need> open() {
@@ -125,6 +133,9 @@ final class SecondarySuppression {
         List<Need> open = openNow;
         while (!open.isEmpty()) {
             Set<String> now = Set.copyOf(more);
+            if (isLate()) {
+                more.addAll(problem.candidates.keySet());
+            }
             for (Need need : open) {
                 Cut cut = Cut.of(problem, need, now);
                 cuts.add(cut);
@@ -156,7 +167,7 @@ final class SecondarySuppression {
         for (String id : dearest) {
             boolean along = problem.along.entrySet().stream()
                     .anyMatch(entry -> entry.getValue().contains(id) && hidden.contains(entry.getKey()));
-            if (!along) {
+            if (!along && !isLate()) {
                 Set<String> before = hidden;
                 hidden = new HashSet<>(before);
                 hidden.remove(id);
@@ -165,6 +176,11 @@ final class SecondarySuppression {
                 }
             }
         }
+    }
+
+    /** Then everything is hidden that may be, rather than that anybody waits for a solver that has lost its way. */
+    private boolean isLate() {
+        return System.nanoTime() - until > LATEST;
     }
 
     private double cost(String id) {

@@ -2,6 +2,7 @@ package uk.throughline.measures.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import uk.throughline.kernel.Figure;
 
 /**
@@ -30,9 +31,14 @@ public record Suppression(Release release, Map<String, Reason> reasons, Audit au
 
     /** What a person must decide on before this is published: a sentence for each count that it does not protect. */
     public List<String> findings() {
+        return findings(UnaryOperator.identity());
+    }
+
+    /** @param name what a cell is called in the sentences, by its id */
+    public List<String> findings(UnaryOperator<String> name) {
         String profile = release.profile().id();
         return audit.exposures().stream()
-                .map(exposure -> "\"" + exposure.cell() + "\" "
+                .map(exposure -> "“" + name.apply(exposure.cell()) + "” "
                         + switch (exposure.how()) {
                             case PRINTED -> "is small and is printed.";
                             case PUBLISHED_ELSEWHERE ->

@@ -19,6 +19,7 @@ import uk.throughline.measures.FigureView;
  * @param notes the notes in their order; the first is number 1
  * @param counted how each measure in it is counted
  * @param used every figure in it, with the section that uses it
+ * @param findings what disclosure control could not protect, for whoever publishes it; no format prints them
  */
 public record Report(
         String year,
@@ -33,7 +34,8 @@ public record Report(
         List<Duty> checklist,
         List<List<Inline>> notes,
         List<Counted> counted,
-        List<Used> used) {
+        List<Used> used,
+        List<String> findings) {
     private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
     /** The file's name without its ending. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.measures.Measure;
 
-/** Answers what a report asks, always with figures that are safe to publish. */
+/** Answers what a report asks. */
 public interface FigureSource {
 
     /** The measure of that id. */

@@ -1,16 +1,24 @@
 package uk.throughline.report.figures;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.throughline.kernel.Outcome;
+import uk.throughline.kernel.Period;
+import uk.throughline.measures.DisclosureControl;
 import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
 import uk.throughline.measures.Measures;
+import uk.throughline.measures.SafeFigures;
 import uk.throughline.measures.Split;
 
-/** Figures as they are counted now. It remembers what it answered, so that an edition can keep exactly that. */
+/**
+ * Figures as they are counted now, small ones too. It remembers what it answered: only once everything that goes out together is
+ * known, {@link #safe} tells what of it may be published.
+ */
 public final class LiveFigures implements FigureSource {
     private final Measures measures;
     private final Map<String, Outcome<List<Answer>>> answered = new LinkedHashMap<>();
@@ -40,8 +48,21 @@ public final class LiveFigures implements FigureSource {
         return fresh;
     }
 
-    /** What was answered so far, by the code of the ask, in the order first asked. */
-    public Map<String, List<Answer>> answers() {
+    /** What was answered so far as it may be published, by the code of the ask, in the order first asked. */
+    public SafeAnswers safe(DisclosureControl control) {
+        Map<String, List<Answer>> answers = answers();
+        SafeFigures safe = control.protect(answers.values().stream()
+                .flatMap(List::stream)
+                .filter(answer -> answer.comparator() == null)
+                .map(Answer::figure)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        answers.replaceAll((code, all) -> all.stream()
+                .map(answer -> answer.comparator() == null ? Answer.of(safe.of(answer.figure())) : answer)
+                .toList());
+        return new SafeAnswers(answers, safe.findings());
+    }
+
+    private Map<String, List<Answer>> answers() {
         Map<String, List<Answer>> kept = new LinkedHashMap<>();
         answered.forEach((code, outcome) -> {
             if (outcome instanceof Outcome.Done<List<Answer>>(List<Answer> answers)) {
@@ -52,20 +73,15 @@ public final class LiveFigures implements FigureSource {
     }
 
     private Outcome<List<Answer>> count(Ask ask) {
-        Optional<Measure> found = measures.find(ask.measure());
-        if (found.isEmpty()) {
-            return Outcome.refused("measure", "There is no measure \"" + ask.measure() + "\".");
-        }
-        Disclosure disclosure = new Disclosure(found.get());
         return switch (ask) {
-            case Ask.Figure figure -> figure(figure, disclosure);
+            case Ask.Figure(String measure, Period period, Split split) ->
+                (split == null ? measures.figure(measure, period) : measures.figure(measure, period, split))
+                        .map(figure -> ours(List.of(figure)));
             case Ask.Parts parts ->
                 measures.figures(parts.measure(), parts.period(), parts.dimension())
-                        .map(figures -> ours(disclosure.safe(figures)));
+                        .map(LiveFigures::ours);
             case Ask.Series series ->
-                measures.series(series.measure(), series.periods())
-                        .map(figures ->
-                                ours(figures.stream().map(disclosure::safe).toList()));
+                measures.series(series.measure(), series.periods()).map(LiveFigures::ours);
             case Ask.Comparators comparators ->
                 Outcome.done(measures.comparators(comparators.measure(), comparators.period()).stream()
                         .map(Answer::of)
@@ -75,31 +91,6 @@ public final class LiveFigures implements FigureSource {
                         .map(Answer::of)
                         .toList());
         };
-    }
-
-    private Outcome<List<Answer>> figure(Ask.Figure ask, Disclosure disclosure) {
-        Split split = ask.split();
-        if (split == null) {
-            return measures.figure(ask.measure(), ask.period()).map(figure -> ours(List.of(disclosure.safe(figure))));
-        }
-        Outcome<FigureView> one = measures.figure(ask.measure(), ask.period(), split);
-        if (split.dimension().equals("area")) {
-            return one.map(figure -> ours(List.of(figure)));
-        }
-        return one.map(figure -> ours(List.of(amongItsParts(ask, split, figure, disclosure))));
-    }
-
-    /** A part is hidden in a sentence wherever it is hidden in the table of all parts. */
-    private FigureView amongItsParts(Ask.Figure ask, Split split, FigureView figure, Disclosure disclosure) {
-        Outcome<List<Answer>> parts = answer(new Ask.Parts(ask.measure(), ask.period(), split.dimension()));
-        if (figure.split() != null && parts instanceof Outcome.Done<List<Answer>>(List<Answer> all)) {
-            for (Answer part : all) {
-                if (figure.split().equals(part.figure().split())) {
-                    return part.figure();
-                }
-            }
-        }
-        return disclosure.safe(figure);
     }
 
     private static List<Answer> ours(List<FigureView> figures) {

@@ -1,4 +1,4 @@
-/** Where a report's figures come from: counted live, or given again as an edition froze them; always safe to publish. */
+/** Where a report's figures come from: counted live, made safe to publish, or given again as an edition froze them. */
 @NullMarked
 package uk.throughline.report.figures;
 

@@ -10,6 +10,7 @@ import uk.throughline.web.Frame;
  * @param contents the sections in their order
  * @param body the sections as markup that was made by us from our own text and figures
  * @param files the report in other formats
+ * @param findings what disclosure control could not protect, for whoever makes the edition
  * @param stopped why it could not be drawn up, or empty
  */
 public record ReportPage(
@@ -20,6 +21,7 @@ public record ReportPage(
         List<Line> contents,
         String body,
         List<File> files,
+        List<String> findings,
         String stopped) {
 
     /**

@@ -89,6 +89,7 @@ class ReportPages {
                     reports.fileNames(report).stream()
                             .map(name -> new ReportPage.File(ADDRESS + "/" + year + "/" + name, format(name, FORMATS)))
                             .toList(),
+                    access.may(Permission.WRITE_REPORT) ? report.findings() : List.of(),
                     "");
         } catch (ReportStopped stopped) {
             return new ReportPage(
@@ -98,6 +99,7 @@ class ReportPages {
                     "",
                     List.of(),
                     "",
+                    List.of(),
                     List.of(),
                     String.valueOf(stopped.getMessage()));
         }

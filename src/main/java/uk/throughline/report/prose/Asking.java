@@ -60,6 +60,14 @@ final class Asking {
         return use(figure);
     }
 
+    /** The whole, without putting it into the report; null where it cannot be had, as where an edition did not keep it. */
+    @Nullable
+    FigureView unused(String measure, Period period) {
+        return source.answer(new Ask.Figure(measure, period, null)) instanceof Outcome.Done<List<Answer>>(var answers)
+                ? answers.getFirst().figure()
+                : null;
+    }
+
     List<FigureView> parts(String measure, Period period, String dimension, Place place) {
         if (!measure(measure, place).splits().contains(dimension)) {
             throw place.stop(measure + " cannot be split by \"" + dimension + "\". It can be split by "

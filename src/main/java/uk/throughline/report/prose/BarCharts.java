@@ -1,12 +1,12 @@
 package uk.throughline.report.prose;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Period;
 import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
@@ -38,15 +38,18 @@ final class BarCharts {
         for (int i = 0; i < periods.size(); i++) {
             series.add(new Block.Series(InWords.heading(periods.get(i)), values(names, all.get(i))));
         }
-        FigureView largest = known.stream()
-                .max(comparing(part -> requireNonNull(part.rounded())))
-                .orElseThrow();
         String when = InWords.during(periods.getLast());
-        String described = known.stream()
+        String finding = new Largest(asking)
+                .of(id, periods.getLast(), all.getLast())
+                .map(largest ->
+                        name(largest) + " was the largest " + what + " " + when + ", with " + InWords.number(largest))
+                .orElse(measure.title() + " by " + what + " " + when);
+        String described = all.getLast().stream()
+                .filter(part -> part.rounded() != null || part.figure() instanceof Figure.Suppressed)
                 .map(part -> name(part) + " " + InWords.number(part))
                 .collect(Collectors.joining("; "));
         return new Block.Chart(
-                name(largest) + " was the largest " + what + " " + when + ", with " + InWords.number(largest),
+                finding,
                 measure.title() + ", " + measure.unit(),
                 "Bar chart. " + InWords.capital(when) + ": " + described + ".",
                 new Block.ChartShape(false, names, series, measure.places()),

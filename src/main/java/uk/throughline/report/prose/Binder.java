@@ -1,6 +1,7 @@
 package uk.throughline.report.prose;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.throughline.report.document.Block;
 import uk.throughline.report.document.Inline;
 import uk.throughline.report.figures.FigureSource;
@@ -34,7 +35,16 @@ final class Binder {
         return sentences.write(binding, place);
     }
 
+    /** What was asked for; a note follows where anything in it is hidden. */
     List<Block> block(Binding.OnItsOwn binding, Place place) {
+        List<Block> blocks = blocks(binding, place);
+        return HiddenNote.after(blocks)
+                .<List<Block>>map(
+                        note -> Stream.concat(blocks.stream(), Stream.of(note)).toList())
+                .orElse(blocks);
+    }
+
+    private List<Block> blocks(Binding.OnItsOwn binding, Place place) {
         return switch (binding) {
             case Binding.TableOf table -> tables.write(table, place);
             case Binding.Compare compare -> tables.compare(compare, place);

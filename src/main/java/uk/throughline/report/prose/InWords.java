@@ -25,6 +25,27 @@ final class InWords {
                 : figure.shown();
     }
 
+    /** The same inside a sentence, which a hidden figure must not break: "a number that is not shown". */
+    static String inSentence(FigureView figure) {
+        return figure.figure() instanceof Figure.Suppressed ? notShown(figure, "") : number(figure);
+    }
+
+    /** With its unit: "265 children", or "a number of children that is not shown". */
+    static String inSentenceWithUnit(FigureView figure) {
+        return figure.figure() instanceof Figure.Suppressed
+                ? notShown(figure, " of " + figure.unit())
+                : figure.inWords();
+    }
+
+    private static String notShown(FigureView figure, String ofWhat) {
+        if (figure.unit().equals("%")) {
+            return "a share that is not shown";
+        }
+        return figure.unit().startsWith("per ")
+                ? "a rate that is not shown"
+                : "a number" + ofWhat + " that is not shown";
+    }
+
     /** "at 31 March 2024", "in the year to 31 March 2024" or "from April to September 2023". */
     static String during(Period period) {
         return switch (period) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Period;
 import uk.throughline.measures.Comparator;
 import uk.throughline.measures.FigureView;
@@ -37,7 +38,7 @@ final class LineCharts {
         return new Block.Chart(
                 finding(measure, known),
                 InWords.unit(measure) + ", " + ticks.getFirst() + " to " + ticks.getLast(),
-                "Line chart. " + story(measure, known),
+                "Line chart. " + story(measure, known, anyHidden(figures)),
                 new Block.ChartShape(true, ticks, List.of(new Block.Series("Ours", values(figures))), measure.places()),
                 table(measure, ticks, List.of("Ours"), List.of(figures)));
     }
@@ -74,7 +75,13 @@ final class LineCharts {
         return new Block.Chart(
                 finding(measure, ours),
                 InWords.unit(measure) + ", as published, years to 31 March",
-                "Line chart. " + story(measure, ours) + others(lines),
+                "Line chart. "
+                        + story(
+                                measure,
+                                ours,
+                                anyHidden(List.copyOf(lines.getOrDefault(Comparator.Kind.OURS, Map.of())
+                                        .values())))
+                        + others(lines),
                 new Block.ChartShape(true, ticks, series, measure.places()),
                 table(measure, ticks, series.stream().map(Block.Series::name).toList(), aligned));
     }
@@ -118,13 +125,18 @@ final class LineCharts {
                 + InWords.during(first.period());
     }
 
-    private static String story(Measure measure, List<FigureView> known) {
+    private static boolean anyHidden(List<FigureView> figures) {
+        return figures.stream().anyMatch(figure -> figure.figure() instanceof Figure.Suppressed);
+    }
+
+    private static String story(Measure measure, List<FigureView> known, boolean ofThoseShown) {
         java.util.Comparator<FigureView> bySize = comparing(figure -> requireNonNull(figure.rounded()));
         FigureView highest = known.stream().max(bySize).orElseThrow();
         FigureView lowest = known.stream().min(bySize).orElseThrow();
         return finding(measure, known) + "; the last is "
                 + InWords.during(known.getLast().period())
-                + ". The highest was " + InWords.number(highest) + " " + InWords.during(highest.period())
+                + (ofThoseShown ? ". Of the figures shown, the highest was " : ". The highest was ")
+                + InWords.number(highest) + " " + InWords.during(highest.period())
                 + " and the lowest " + InWords.number(lowest) + " " + InWords.during(lowest.period()) + ".";
     }
 

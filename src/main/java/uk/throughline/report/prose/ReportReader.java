@@ -39,7 +39,8 @@ public final class ReportReader {
                 checklist(asked, sections),
                 notes.all(),
                 binder.asking().counted(),
-                binder.asking().used());
+                binder.asking().used(),
+                about.findings());
     }
 
     private static List<Duty> checklist(List<Duty> asked, List<Section> sections) {
@@ -63,6 +64,11 @@ public final class ReportReader {
                 .toList();
     }
 
-    /** Whose report it is, which edition (0 for a draft), and when its figures were taken. */
-    public record About(String partnership, boolean demonstration, int edition, Instant madeAt) {}
+    /**
+     * Whose report it is, which edition (0 for a draft), and when its figures were taken.
+     *
+     * @param findings what disclosure control could not protect in it
+     */
+    public record About(
+            String partnership, boolean demonstration, int edition, Instant madeAt, List<String> findings) {}
 }

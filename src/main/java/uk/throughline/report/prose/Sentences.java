@@ -1,7 +1,6 @@
 package uk.throughline.report.prose;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import uk.throughline.kernel.Figure;
@@ -31,8 +30,8 @@ final class Sentences {
     private List<Inline> figure(Binding.OneFigure asked, Place place) {
         FigureView figure = asking.figure(asked.measure(), asked.period(), asked.split(), place);
         return switch (asked.wording()) {
-            case Wording.Number number -> List.of(new BoundFigure(InWords.number(figure), figure));
-            case Wording.WithUnit withUnit -> List.of(new BoundFigure(figure.inWords(), figure));
+            case Wording.Number number -> List.of(new BoundFigure(InWords.inSentence(figure), figure));
+            case Wording.WithUnit withUnit -> List.of(new BoundFigure(InWords.inSentenceWithUnit(figure), figure));
             case Wording.OutOf outOf -> List.of(new BoundFigure(outOf(figure), figure));
             case Wording.ChangeFrom(Period before) -> {
                 Measure measure = asking.measure(asked.measure(), place);
@@ -45,12 +44,19 @@ final class Sentences {
         String when = InWords.during(before.period());
         BigDecimal is = now.rounded();
         BigDecimal was = before.rounded();
+        if (now.figure() instanceof Figure.Suppressed) {
+            return List.of(
+                    new BoundFigure("a change that is not shown", now),
+                    new Words(" since " + before.period().label() + " ("),
+                    new BoundFigure(notShownOrNumber(before), before),
+                    new Words(")"));
+        }
         if (is == null || was == null) {
             return List.of(
                     new Words("not to be compared with the figure "),
                     new Words(when),
                     new Words(" ("),
-                    new BoundFigure(InWords.number(before), before),
+                    new BoundFigure(notShownOrNumber(before), before),
                     new Words(")"));
         }
         String difference = InWords.difference(measure, is, was, now.places());
@@ -61,19 +67,26 @@ final class Sentences {
                 new Words(")"));
     }
 
+    private static String notShownOrNumber(FigureView figure) {
+        return figure.figure() instanceof Figure.Suppressed ? "not shown" : InWords.number(figure);
+    }
+
     private static String outOf(FigureView figure) {
         return figure.figure() instanceof Figure.Known known && known.numerator() != null && known.denominator() != null
                 ? InWords.grouped(known.numerator(), 0) + " of " + InWords.grouped(known.denominator(), 0)
-                : figure.inWords();
+                : InWords.inSentenceWithUnit(figure);
     }
 
     private List<Inline> largest(Binding.Largest asked, Place place) {
         List<FigureView> parts = asking.parts(asked.measure(), asked.period(), asked.dimension(), place);
-        return parts.stream()
-                .filter(part -> part.rounded() != null && part.split() != null)
-                .max(Comparator.comparing(part -> Objects.requireNonNull(part.rounded())))
+        if (parts.stream().noneMatch(part -> part.rounded() != null)) {
+            return List.of(new Words("not known"));
+        }
+        return new Largest(asking)
+                .of(asked.measure(), asked.period(), parts)
+                .filter(part -> part.split() != null)
                 .<List<Inline>>map(part -> List.of(
                         new BoundFigure(Objects.requireNonNull(part.split()).value(), part)))
-                .orElseGet(() -> List.of(new Words("not known")));
+                .orElseGet(() -> List.of(new Words("one that is not shown")));
     }
 }

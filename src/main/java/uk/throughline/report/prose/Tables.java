@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Period;
 import uk.throughline.measures.Comparator;
 import uk.throughline.measures.FigureView;
@@ -19,9 +18,6 @@ import uk.throughline.report.document.Inline.BoundFigure;
 
 /** Draws up tables of figures. */
 final class Tables {
-    private static final String HIDDEN =
-            "“Suppressed” stands for a count of one to five children, or for one beside it that would give it away.";
-
     private final Asking asking;
 
     Tables(Asking asking) {
@@ -32,12 +28,7 @@ final class Tables {
         Block.Table table = asked.dimension() == null
                 ? ofMeasures(asked, place)
                 : byPart(asked.measures().getFirst(), asked.dimension(), asked.periods(), place);
-        boolean hidden = table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(List::stream)
-                .anyMatch(cell -> cell instanceof BoundFigure(String worded, FigureView figure)
-                        && figure.figure() instanceof Figure.Suppressed);
-        return hidden ? List.of(table, small(HIDDEN)) : List.of(table);
+        return List.of(table);
     }
 
     private Block.Table ofMeasures(Binding.TableOf asked, Place place) {

@@ -146,7 +146,7 @@ class DisclosureOfTablesTest {
         assertThat(done.figure("ours")).isInstanceOf(Figure.Suppressed.class);
         assertThat(done.findings())
                 .containsExactly(
-                        "\"ours\" is hidden, but can be worked out more closely than la-counts allows; no choice of further cells protects it.");
+                        "“ours” is hidden, but can be worked out more closely than la-counts allows; no choice of further cells protects it.");
     }
 
     @Test

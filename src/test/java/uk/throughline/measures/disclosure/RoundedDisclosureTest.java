@@ -34,7 +34,7 @@ class RoundedDisclosureTest {
                 new Suppressor(strict, Duration.ofSeconds(5)).protect(row(7, 32).build());
         assertThat(done.findings())
                 .containsExactly(
-                        "\"a\" is hidden, but can be worked out more closely than strict allows; the profile hides no further cells.");
+                        "“a” is hidden, but can be worked out more closely than strict allows; the profile hides no further cells.");
     }
 
     @Test
