@@ -15,7 +15,7 @@ import uk.throughline.measures.Measure.Form;
 /**
  * A published series that a measure can be held against.
  *
- * @param formulas for counts, rates and shares: how the series is taken from the columns of the table
+ * @param formulas for counts, rates, shares and medians: how the series is taken from the columns of the table
  * @param published who publishes it
  */
 record PublishedSeries(String dataset, Map<Form, Formula> formulas, String published) {
@@ -49,15 +49,16 @@ record PublishedSeries(String dataset, Map<Form, Formula> formulas, String publi
 
     private static PublishedSeries named(Properties lines, String name) {
         Map<Form, Formula> formulas = new java.util.EnumMap<>(Form.class);
-        Map.of("count", Form.COUNT, "rate", Form.RATE, "share", Form.SHARE).forEach((key, form) -> {
-            String text = lines.getProperty(name + "." + key);
-            if (text != null) {
-                formulas.put(form, Formula.parse(text.strip()));
-            }
-        });
+        Map.of("count", Form.COUNT, "rate", Form.RATE, "share", Form.SHARE, "median", Form.MEDIAN)
+                .forEach((key, form) -> {
+                    String text = lines.getProperty(name + "." + key);
+                    if (text != null) {
+                        formulas.put(form, Formula.parse(text.strip()));
+                    }
+                });
         if (formulas.isEmpty()) {
             throw new IllegalStateException(
-                    "measures/comparators.properties gives no count, rate or share for \"" + name + "\".");
+                    "measures/comparators.properties gives no count, rate, share or median for \"" + name + "\".");
         }
         return new PublishedSeries(
                 needed(lines, name + ".dataset"), Map.copyOf(formulas), needed(lines, name + ".published"));
