@@ -4,7 +4,7 @@
    value:       count of (child_id)
    unit:        children
    rate:        10000 children aged 0-17
-   splits:      age_band, sex, ethnicity
+   splits:      reason_ended (care_end_reason), age_band, sex, ethnicity
    disclosure:  la-counts
    comparator:  cla_ceasing
    source:      SSDA903
@@ -12,6 +12,6 @@
    counting:    Children by the day a period of care ended; a child who left twice in the period counts once, as in the
                 statistics of children looked after in England. Short breaks under V3 or V4 do not count.
 */
-select row_id, child_id, to_on as on_date, from_on as started_on, sex, ethnicity, born_on
+select row_id, child_id, to_on as on_date, from_on as started_on, reason_ended, sex, ethnicity, born_on
 from care.rows_period
 where to_on is not null

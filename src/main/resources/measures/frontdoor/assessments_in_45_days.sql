@@ -14,5 +14,5 @@
                 the starting day not counted and England's bank holidays left out, as in table C2 of the children in need
                 statistics.
 */
-select row_id, child_id, on_date, started_on, working_days, in_time as met, sex, born_on
+select row_id, child_id, on_date, started_on, working_days, in_time as met, sex, born_on, expected_on
 from frontdoor.rows_assessment

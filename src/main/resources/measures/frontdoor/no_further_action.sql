@@ -12,5 +12,5 @@
    counting:    Of the referrals in the period, those that the return marks as needing no further action, as in table C1 of the
                 children in need statistics.
 */
-select row_id, child_id, on_date, no_further_action as met, source, sex, born_on
+select row_id, child_id, on_date, no_further_action as met, source, sex, born_on, expected_on
 from frontdoor.rows_referral

@@ -13,5 +13,5 @@
    counting:    Of the referrals in the period, those made less than twelve months after the one before for the same child, as in
                 table C1 of the children in need statistics. An earlier referral that no return tells of cannot be seen.
 */
-select row_id, child_id, on_date, re_referral as met, source, sex, born_on
+select row_id, child_id, on_date, re_referral as met, source, sex, born_on, expected_on
 from frontdoor.rows_referral

@@ -12,5 +12,5 @@
    counting:    Referrals by the day they were made; each referral of a child counts, as in table C1 of the children in need
                 statistics.
 */
-select row_id, child_id, on_date, source, need, sex, ethnicity, born_on
+select row_id, child_id, on_date, source, need, sex, ethnicity, born_on, expected_on
 from frontdoor.rows_referral

@@ -4,12 +4,12 @@
    value:       count
    unit:        plans
    rate:        10000 children aged 0-17
-   splits:      age_band, sex, ethnicity
+   splits:      lasted, age_band, sex, ethnicity
    disclosure:  la-counts
    comparator:  cpp_ended
    source:      CIN census
    order:       230
    counting:    Plans by the day they ended, as in table D1 of the children in need statistics.
 */
-select row_id, child_id, on_date, started_on, sex, ethnicity, born_on, expected_on
+select row_id, child_id, on_date, started_on, lasted, sex, ethnicity, born_on, expected_on
 from protection.rows_plan_end

@@ -17,7 +17,7 @@ import uk.throughline.measures.Measure.Form;
 /**
  * A published series that a measure can be held against.
  *
- * @param formulas for counts, rates and shares: how the series is taken from the columns of the table
+ * @param formulas for counts, rates, shares and medians: how the series is taken from the columns of the table
  * @param published who publishes it
  * @param datasetOfParts the table that tells of its parts, or "" where none does
  * @param parts how the count of a part is taken from that table, by the split's code
@@ -59,15 +59,16 @@ record PublishedSeries(
 
     private static PublishedSeries named(Properties lines, String name) {
         Map<Form, Formula> formulas = new java.util.EnumMap<>(Form.class);
-        Map.of("count", Form.COUNT, "rate", Form.RATE, "share", Form.SHARE).forEach((key, form) -> {
-            String text = lines.getProperty(name + "." + key);
-            if (text != null) {
-                formulas.put(form, Formula.parse(text.strip()));
-            }
-        });
+        Map.of("count", Form.COUNT, "rate", Form.RATE, "share", Form.SHARE, "median", Form.MEDIAN)
+                .forEach((key, form) -> {
+                    String text = lines.getProperty(name + "." + key);
+                    if (text != null) {
+                        formulas.put(form, Formula.parse(text.strip()));
+                    }
+                });
         if (formulas.isEmpty()) {
             throw new IllegalStateException(
-                    "measures/comparators.properties gives no count, rate or share for \"" + name + "\".");
+                    "measures/comparators.properties gives no count, rate, share or median for \"" + name + "\".");
         }
         Map<String, Formula> parts = new TreeMap<>();
         for (String key : lines.stringPropertyNames()) {

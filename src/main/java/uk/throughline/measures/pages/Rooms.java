@@ -39,7 +39,18 @@ final class Rooms {
             Map.entry("risk", "Risk on the last day"),
             Map.entry("episodes", "How often in the period"),
             Map.entry("placed", "Missing from"),
-            Map.entry("lead", "Who led"));
+            Map.entry("lead", "Who led"),
+            Map.entry("lasted", "How long"),
+            Map.entry("days_band", "Working days taken"),
+            Map.entry("factor", "Factor found"),
+            Map.entry("closure_reason", "Why it ended"),
+            Map.entry("reason_ended", "Why care ended"),
+            Map.entry("placement_provider", "Who provides the placement"),
+            Map.entry("in_touch", "In touch"),
+            Map.entry("home", "Where they live"),
+            Map.entry("referrals", "How often in the period"),
+            Map.entry("enquiries", "How often in the period"),
+            Map.entry("incidents", "How often in the period"));
 
     private Rooms() {}
 

@@ -1,0 +1,17 @@
+/* title:       Referrals assessed as not in need
+   question:    How many referrals did an assessment find to need no social care?
+   kind:        flow
+   value:       share of (met)
+   unit:        %
+   places:      1
+   splits:      source (referral_source), age_band, sex
+   polarity:    none
+   disclosure:  la-counts
+   source:      CIN census
+   order:       125
+   counting:    Of the referrals made in the period whose episode is closed, those closed after assessment with no further
+                action or passed to early help (reasons RC8 and RC9). Referrals that needed no further action at once are among
+                those not met. An episode that is still open is left out, so the latest months change.
+*/
+select row_id, child_id, on_date, assessed_not_in_need as met, source, sex, born_on, expected_on
+from frontdoor.rows_referral

@@ -1,0 +1,16 @@
+/* title:       Children in need who have a disability
+   question:    How many of the children helped are disabled?
+   kind:        stock
+   value:       share of (met)
+   unit:        %
+   places:      1
+   splits:      age_band, sex
+   polarity:    none
+   disclosure:  la-counts
+   source:      CIN census
+   order:       172
+   counting:    Of the episodes of need open at the end of the day, those of children for whom the return gives a disability of
+                any kind.
+*/
+select row_id, child_id, from_on, to_on, started_on, disabled as met, sex, born_on, expected_on
+from frontdoor.rows_in_need

@@ -1,0 +1,18 @@
+/* title:       Episodes of need that began
+   question:    How many children came to be helped?
+   kind:        flow
+   value:       count
+   unit:        episodes
+   rate:        10000 children aged 0-17
+   splits:      need, age_band, sex, ethnicity
+   polarity:    none
+   disclosure:  la-counts
+   comparator:  cin_started
+   source:      CIN census
+   order:       176
+   counting:    Referrals in the period that did not end with no further action, as in table B1 of the children in need
+                statistics.
+*/
+select row_id, child_id, on_date, need, sex, ethnicity, born_on, expected_on
+from frontdoor.rows_referral
+where not no_further_action
