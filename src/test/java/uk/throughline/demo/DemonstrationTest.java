@@ -30,8 +30,11 @@ import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
 import uk.throughline.measures.Comparator;
+import uk.throughline.measures.DisclosureControl;
 import uk.throughline.measures.FigureView;
+import uk.throughline.measures.Measure;
 import uk.throughline.measures.Measures;
+import uk.throughline.measures.SafeFigures;
 import uk.throughline.measures.Split;
 import uk.throughline.testing.ApplicationTest;
 
@@ -47,6 +50,9 @@ class DemonstrationTest {
 
     @Autowired
     Measures measures;
+
+    @Autowired
+    DisclosureControl disclosure;
 
     @Autowired
     Returns returns;
@@ -68,7 +74,7 @@ class DemonstrationTest {
             receipts.addAll(returns.receipts(1));
             receipts.addAll(returns.receipts(2));
         });
-        assertThat(receipts).hasSize(54).allSatisfy(receipt -> {
+        assertThat(receipts).hasSize(55).allSatisfy(receipt -> {
             assertThat(receipt.state()).as(receipt.fileName()).isEqualTo(Receipt.State.ACCEPTED);
             assertThat(receipt.accepted() + receipt.refused())
                     .as(receipt.fileName())
@@ -96,6 +102,43 @@ class DemonstrationTest {
                             report.attack(table).exposures())
                     .as(table)
                     .isEmpty());
+        });
+    }
+
+    /** What the page of each figure offers as open data: the whole and every part of the year, with the wholes of the other years. */
+    @Test
+    void no_open_data_of_any_measure_tells_a_small_count() {
+        Reading.run(Reader.COMMAND_LINE, () -> {
+            Period year = Period.of("2023-24");
+            List<String> wrong = new ArrayList<>();
+            int protectedOnes = 0;
+            for (Measure measure : measures.all()) {
+                Period period = measure.kind() == Measure.Kind.STOCK ? Period.at(year.to()) : year;
+                List<FigureView> all = new ArrayList<>();
+                if (measures.figure(measure.id(), period) instanceof Outcome.Done<FigureView>(FigureView whole)) {
+                    all.add(whole);
+                }
+                for (String split : measure.splits()) {
+                    if (measures.figures(measure.id(), period, split)
+                            instanceof Outcome.Done<List<FigureView>>(List<FigureView> parts)) {
+                        all.addAll(parts);
+                    }
+                }
+                SafeFigures safe = disclosure.protect(all);
+                safe.findings().forEach(finding -> wrong.add(measure.id() + ": " + finding));
+                if (measure.form() == Measure.Form.COUNT
+                        && !measure.disclosure().equals("none")) {
+                    protectedOnes++;
+                    all.stream()
+                            .map(safe::of)
+                            .filter(figure -> figure.rounded() != null
+                                    && figure.rounded().signum() > 0
+                                    && figure.rounded().intValueExact() < 6)
+                            .forEach(figure -> wrong.add(figure.toString()));
+                }
+            }
+            assertThat(protectedOnes).isGreaterThan(40);
+            assertThat(wrong).isEmpty();
         });
     }
 

@@ -44,6 +44,7 @@ public record FigurePage(
      * @param splitCode the split that goes with the choice; empty for the whole
      * @param counting how it is counted, as terms and what they are
      * @param standsOnRows whether there is a figure that rows can be shown for
+     * @param address of the whole's page, below which its downloads are
      */
     public record About(
             String title,
@@ -65,7 +66,7 @@ public record FigurePage(
             List<Fact> counting,
             List<Link> related,
             boolean standsOnRows,
-            String csv) {}
+            String address) {}
 
     /**
      * A drawing with its data.

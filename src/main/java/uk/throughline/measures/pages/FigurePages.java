@@ -2,11 +2,8 @@ package uk.throughline.measures.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +14,6 @@ import uk.throughline.access.Permission;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
 import uk.throughline.measures.FigureAddress;
-import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
 import uk.throughline.measures.Measures;
 import uk.throughline.measures.Measures.Every;
@@ -34,7 +30,6 @@ import uk.throughline.web.NoSuchPage;
 class FigurePages {
     private final Measures measures;
     private final FigureReading reading;
-    private final FigureDownloads downloads;
     private final StandingOn behind;
     private final Revised revised;
     private final Access access;
@@ -44,7 +39,6 @@ class FigurePages {
     FigurePages(
             Measures measures,
             FigureReading reading,
-            FigureDownloads downloads,
             StandingOn behind,
             Revised revised,
             Access access,
@@ -52,7 +46,6 @@ class FigurePages {
             Partnerships partnerships) {
         this.measures = measures;
         this.reading = reading;
-        this.downloads = downloads;
         this.behind = behind;
         this.revised = revised;
         this.access = access;
@@ -108,33 +101,6 @@ class FigurePages {
                 "page",
                 new FigurePage(
                         frame, about, rows, behind.of(measure, period), revised.of(measure, period, split), dates));
-    }
-
-    /** The figure, its parts and its years as a spreadsheet. */
-    @GetMapping("/figures/{id}/{period}/figure.csv")
-    ResponseEntity<byte[]> spreadsheet(@PathVariable String id, @PathVariable("period") String inAddress) {
-        access.require(Permission.READ_FIGURES);
-        Measure measure = measures.find(id).orElseThrow(NoSuchPage::new);
-        Period period = period(inAddress).orElseThrow(NoSuchPage::new);
-        List<FigureView> figures = new ArrayList<>();
-        if (measures.figure(id, period) instanceof Outcome.Done<FigureView>(FigureView whole)) {
-            figures.add(whole);
-        }
-        for (String dimension : measure.splits()) {
-            if (measures.figures(id, period, dimension) instanceof Outcome.Done<List<FigureView>>(var parts)) {
-                figures.addAll(parts);
-            }
-        }
-        if (figures.isEmpty()) {
-            throw new NoSuchPage();
-        }
-        List<Period> years = measures.keptPeriods(id, Every.YEAR).stream()
-                .filter(year -> !year.equals(period))
-                .toList();
-        if (measures.series(id, years) instanceof Outcome.Done<List<FigureView>>(var past)) {
-            figures.addAll(past);
-        }
-        return downloads.figures(id + "-" + period.code(), figures);
     }
 
     static Optional<Period> period(String inAddress) {

@@ -90,7 +90,7 @@ class FigureReading {
                 parts.counting(measure, now),
                 related(measure, period, split),
                 now != null,
-                FigureAddress.of(measure.id(), period, null) + "/figure.csv"));
+                FigureAddress.of(measure.id(), period, null)));
     }
 
     private Optional<FigureView> figure(Measure measure, Period period, @Nullable Split split) {
