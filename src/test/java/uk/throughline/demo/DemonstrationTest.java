@@ -30,8 +30,10 @@ import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
 import uk.throughline.measures.Comparator;
+import uk.throughline.measures.DisclosureControl;
 import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measures;
+import uk.throughline.measures.SafeFigures;
 import uk.throughline.measures.Split;
 import uk.throughline.testing.ApplicationTest;
 
@@ -47,6 +49,9 @@ class DemonstrationTest {
 
     @Autowired
     Measures measures;
+
+    @Autowired
+    DisclosureControl disclosure;
 
     @Autowired
     Returns returns;
@@ -96,6 +101,27 @@ class DemonstrationTest {
                             report.attack(table).exposures())
                     .as(table)
                     .isEmpty());
+        });
+    }
+
+    @Test
+    void what_is_in_two_parts_at_once_is_protected_with_the_parts_and_the_whole() {
+        Reading.run(Reader.COMMAND_LINE, () -> {
+            Period year = Period.of("2023-24");
+            List<FigureView> figures = new ArrayList<>();
+            for (String split : List.of("phase;kind", "phase", "kind")) {
+                figures.addAll(
+                        measures.figures("education.exclusions", year, split).orElseThrow());
+            }
+            figures.add(measures.figure("education.exclusions", year).orElseThrow());
+            SafeFigures safe = disclosure.protect(figures);
+            assertThat(safe.findings()).isEmpty();
+            List<String> shown =
+                    figures.stream().map(figure -> safe.of(figure).shown()).toList();
+            assertThat(shown).doesNotContain("1", "2", "3", "4", "5");
+            assertThat(shown.stream().filter("suppressed"::equals).count())
+                    .as("%s", shown)
+                    .isGreaterThan(3);
         });
     }
 
