@@ -69,8 +69,10 @@ public final class ReportCommand implements Callable<Integer> {
     private static void findings(PrintWriter print, List<String> findings) {
         if (!findings.isEmpty()) {
             print.println();
-            print.println("Before you publish this: " + (findings.size() == 1 ? "1 count" : findings.size() + " counts")
-                    + " could not be protected. Somebody must decide on each.");
+            String many = findings.size() == 1
+                    ? "1 count could not be protected. Somebody must decide on it."
+                    : findings.size() + " counts could not be protected. Somebody must decide on each.";
+            print.println("Before you publish this: " + many);
             findings.forEach(finding -> print.println("  " + finding));
         }
     }

@@ -65,6 +65,18 @@ class EditionLists {
         return answers;
     }
 
+    /** What disclosure control could not protect in an edition. */
+    List<String> findings(String year, int number) {
+        return jdbc.sql("""
+                        select finding from report.edition_finding where year = :year and number = :number
+                        order by ordinal limit 10000
+                        """)
+                .param("year", year)
+                .param("number", number)
+                .query(String.class)
+                .list();
+    }
+
     /** The digest of each file of an edition, by its name. */
     Map<String, String> digests(String year, int number) {
         Map<String, String> digests = new LinkedHashMap<>();

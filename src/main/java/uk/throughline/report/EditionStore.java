@@ -16,6 +16,7 @@ import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
 import uk.throughline.report.figures.Answer;
 import uk.throughline.report.figures.EditionRow;
+import uk.throughline.report.figures.SafeAnswers;
 
 /** Freezes editions: an edition is written once and never changed. */
 @Repository
@@ -32,13 +33,7 @@ class EditionStore {
     }
 
     /** @param digests the SHA-256 of each file by its name */
-    void freeze(
-            String year,
-            int number,
-            Instant madeAt,
-            String madeBy,
-            Map<String, List<Answer>> answers,
-            List<FileDigest> digests) {
+    void freeze(String year, int number, Instant madeAt, String madeBy, SafeAnswers safe, List<FileDigest> digests) {
         access.require(Permission.WRITE_REPORT);
         jdbc.sql(
                         "insert into report.edition (year, number, made_at, made_by) values (:year, :number, :madeAt, :madeBy)")
@@ -59,8 +54,23 @@ class EditionStore {
                     .param("digest", file.digest())
                     .update();
         }
-        figures(year, number, answers);
+        figures(year, number, safe.answers());
+        findings(year, number, safe.findings());
         access.wasDone("froze", "yearly report " + year + ", edition " + number, digests.size() + " files");
+    }
+
+    private void findings(String year, int number, List<String> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            jdbc.sql("""
+                            insert into report.edition_finding (year, number, ordinal, finding)
+                            values (:year, :number, :ordinal, :finding)
+                            """)
+                    .param("year", year)
+                    .param("number", number)
+                    .param("ordinal", i)
+                    .param("finding", findings.get(i))
+                    .update();
+        }
     }
 
     private void figures(String year, int number, Map<String, List<Answer>> answers) {

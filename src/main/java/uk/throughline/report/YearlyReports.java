@@ -160,7 +160,7 @@ public class YearlyReports {
         ReportText text = ReportTexts.read(year);
         SafeAnswers safe = safe(text, edition, now);
         Made made = new Made(drawn(text, safe, edition, now), files);
-        store.freeze(year, edition, now, Reading.current().post(), safe.answers(), ReportFiles.digests(made.files()));
+        store.freeze(year, edition, now, Reading.current().post(), safe, ReportFiles.digests(made.files()));
         return made;
     }
 
@@ -176,7 +176,7 @@ public class YearlyReports {
                 .orElseThrow(() -> new ReportStopped("There is no edition " + number + " of " + year + "."));
         Map<String, List<Answer>> answers = editions.answers(year, number);
         FigureSource frozen = new FrozenFigures(measures, "Edition " + number + " of " + year, answers);
-        return drawn(ReportTexts.read(year), frozen, number, edition.madeAt(), List.of());
+        return drawn(ReportTexts.read(year), frozen, number, edition.madeAt(), editions.findings(year, number));
     }
 
     private Report draft(String year) {

@@ -30,6 +30,16 @@ import uk.throughline.measures.disclosure.Release;
  * is taken from the file alone, and from the records only what the hidden counts truly are.
  */
 final class AttackedReport {
+    private static final List<String> WHITE_OR_UNKNOWN = List.of(
+            "White British",
+            "White Irish",
+            "Traveller of Irish heritage",
+            "Gypsy/Roma",
+            "Any other White background",
+            "Would not say",
+            "Not yet asked",
+            "not recorded");
+
     private final Measures measures;
     private final List<NamedCsvRecord> lines;
     private final Map<String, Long> printed = new LinkedHashMap<>();
@@ -108,8 +118,18 @@ final class AttackedReport {
         FigureView all = measures.figure(of[0], period).orElseThrow();
         String whole = cell(builder, hidden, id(of[0], of[1], ""), all);
         builder.total(whole, parts);
+        String notWhite = id(of[0], of[1], "ethnicity=not white");
+        if (of[2].equals("ethnicity") && printed.containsKey(notWhite)) {
+            builder.cell(notWhite, printed.get(notWhite));
+            builder.total(
+                    notWhite, parts.stream().filter(AttackedReport::isNotWhite).toList());
+        }
         return Audit.of(new Release(
                 builder.build(), new DisclosureProfiles().find("la-counts").orElseThrow(), hidden));
+    }
+
+    private static boolean isNotWhite(String part) {
+        return WHITE_OR_UNKNOWN.stream().noneMatch(label -> part.endsWith("[ethnicity=" + label + "]"));
     }
 
     private String cell(Publication.Builder builder, Set<String> hidden, String id, FigureView truth) {

@@ -143,6 +143,27 @@ class DemonstrationTest {
     }
 
     @Test
+    void what_is_in_two_parts_at_once_is_protected_with_the_parts_and_the_whole() {
+        Reading.run(Reader.COMMAND_LINE, () -> {
+            Period year = Period.of("2023-24");
+            List<FigureView> figures = new ArrayList<>();
+            for (String split : List.of("phase;kind", "phase", "kind")) {
+                figures.addAll(
+                        measures.figures("education.exclusions", year, split).orElseThrow());
+            }
+            figures.add(measures.figure("education.exclusions", year).orElseThrow());
+            SafeFigures safe = disclosure.protect(figures);
+            assertThat(safe.findings()).isEmpty();
+            List<String> shown =
+                    figures.stream().map(figure -> safe.of(figure).shown()).toList();
+            assertThat(shown).doesNotContain("1", "2", "3", "4", "5");
+            assertThat(shown.stream().filter("suppressed"::equals).count())
+                    .as("%s", shown)
+                    .isGreaterThan(3);
+        });
+    }
+
+    @Test
     void a_second_filling_repeats_nothing() throws IOException {
         long before = Reading.as(Reader.COMMAND_LINE, returns::count);
         List<String> again = new ArrayList<>();

@@ -20,7 +20,7 @@ final class SecondarySuppression {
 
     private final Problem problem;
     private final long until;
-    private final List<Need> needs;
+    private List<Need> needs;
     private final Set<Cut> cuts = new LinkedHashSet<>();
     private Set<String> hidden;
     private boolean fewest = true;
@@ -30,8 +30,11 @@ final class SecondarySuppression {
         this.problem = problem;
         this.until = until;
         hidden = problem.primary;
-        needs = possible();
-        seek();
+        needs = problem.needs;
+        if (!open().isEmpty()) {
+            needs = possible();
+            seek();
+        }
     }
 
     /** Everything that is hidden, for its own sake or for others. */
