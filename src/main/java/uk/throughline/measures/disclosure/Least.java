@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What nobody can be kept from knowing where zero is always shown: that a sum of counts that are not zero is at least as many as
- * they are. A total of two hidden counts is no 1, whatever is hidden.
+ * they are. A total of two hidden counts is no 1, whatever is hidden, and neither is its one part where the others are zero.
  */
 final class Least {
     private final DisclosureProfile profile;
@@ -40,8 +41,17 @@ final class Least {
     }
 
     /** The totals, and what two totals of one cell say of a part that only one of them has: it is the sum of what only the other has. */
-    private static List<Total> totals(Publication publication) {
+    private List<Total> totals(Publication publication) {
         List<Total> totals = new ArrayList<>(publication.totals());
+        for (Total total : publication.totals()) {
+            // where zero is always shown and every other part is zero, the part is as many as the whole
+            List<String> notZero = total.parts().stream()
+                    .filter(part -> !isShownZero(publication.cells().get(part)))
+                    .toList();
+            if (notZero.size() == 1) {
+                totals.add(new Total(notZero.getFirst(), List.of(total.of())));
+            }
+        }
         for (Total one : publication.totals()) {
             for (Total other : publication.totals()) {
                 List<String> onlyOne = one.of().equals(other.of()) ? without(one.parts(), other.parts()) : List.of();
@@ -51,6 +61,10 @@ final class Least {
             }
         }
         return totals;
+    }
+
+    private boolean isShownZero(@Nullable Cell cell) {
+        return cell != null && cell.standing() == Cell.Standing.OURS && cell.count() == 0 && profile.from() > 0;
     }
 
     private static List<String> without(List<String> parts, List<String> others) {

@@ -73,6 +73,22 @@ class DisclosureOfTablesTest {
     }
 
     @Test
+    void a_share_of_nought_says_of_the_rest_what_its_whole_says_which_is_no_finding() {
+        Publication.Builder builder = Publication.builder();
+        for (String of : List.of("all", "girls", "boys")) {
+            int whole = of.equals("all") ? 5 : of.equals("girls") ? 2 : 3;
+            builder.cell("met " + of, 0).cell(of, whole);
+        }
+        builder.total("all", List.of("girls", "boys")).total("met all", List.of("met girls", "met boys"));
+        for (String of : List.of("all", "girls", "boys")) {
+            builder.share(new Share("share of " + of, "met " + of, of, 1));
+        }
+        Suppression done = protect("la-counts", builder.build());
+        assertThat(done.findings()).isEmpty();
+        assertThat(done.reasons().keySet()).contains("all", "girls", "boys");
+    }
+
+    @Test
     void four_cells_hide_one_in_a_table_of_rows_and_columns() {
         Suppression done = protect(
                 "la-counts",
