@@ -1,7 +1,7 @@
 /* title:       Children in need
    question:    How many children does social care help?
    kind:        stock
-   value:       count of (child_id)
+   value:       count
    unit:        children
    rate:        10000 children aged 0-17
    splits:      need, lasted, age_band, sex, ethnicity

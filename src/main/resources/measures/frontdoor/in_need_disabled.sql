@@ -9,7 +9,7 @@
    disclosure:  la-counts
    source:      CIN census
    order:       172
-   counting:    Of the episodes of need open at the end of the day, those of children for whom the return gives a disability of
+   counting:    Of the children in need at the end of the day, those for whom the return gives a disability of
                 any kind.
 */
 select row_id, child_id, from_on, to_on, started_on, disabled as met, sex, born_on, expected_on
