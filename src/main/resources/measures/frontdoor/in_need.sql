@@ -4,7 +4,7 @@
    value:       count
    unit:        children
    rate:        10000 children aged 0-17
-   splits:      need, lasted, age_band, sex, ethnicity
+   splits:      need, age_band, sex, ethnicity
    polarity:    none
    disclosure:  la-counts
    comparator:  cin_at_31_march
@@ -14,5 +14,5 @@
                 once; unborn children count. A referral that needed no further action begins no episode. Children looked after
                 or on a child protection plan are among them, as in table B1 of the children in need statistics.
 */
-select row_id, child_id, from_on, to_on, started_on, lasted, need, sex, ethnicity, born_on, expected_on
+select row_id, child_id, from_on, to_on, started_on, need, sex, ethnicity, born_on, expected_on
 from frontdoor.rows_in_need

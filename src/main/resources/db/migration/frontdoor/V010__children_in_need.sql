@@ -8,24 +8,17 @@ select r.record_id as row_id, r.child_id, r.referred_on as on_date, r.referred_o
 from frontdoor.referral r join children.rows_child c on c.child_id = r.child_id
 where r.superseded_in is null;
 
--- An episode of need stands in a row for each length that it has had. Where episodes of a child overlap, the child stands in the one
--- that began last until all that began before it are closed too: at any date in one row.
+-- An episode of need stands in a row for each length that it has had: at any date in one of them.
 create view frontdoor.rows_in_need with (security_invoker = true) as
 select r.record_id as row_id, r.child_id, r.referred_on as started_on, r.closed_on as ended_on,
-    cast(r.referred_on + b.after as date) as from_on, least(cast(r.referred_on + b.before as date), r.stands_until) as to_on,
+    cast(r.referred_on + b.after as date) as from_on, least(cast(r.referred_on + b.before as date), r.closed_on) as to_on,
     b.code as lasted, b.code = '2y+' as two_years,
     r.source, r.need, cardinality(array_remove(c.disabilities, 'NONE')) > 0 as disabled,
     c.sex, c.ethnicity, c.born_on, c.expected_on
-from (
-    select o.*, least(
-        lead(referred_on) over (partition by child_id order by referred_on),
-        nullif(max(coalesce(closed_on, date 'infinity')) over (partition by child_id order by referred_on), date 'infinity')
-    ) as stands_until
-    from frontdoor.referral o
-    where superseded_in is null and not no_further_action
-) r
+from frontdoor.referral r
 join children.rows_child c on c.child_id = r.child_id
-join guidance.rows_length_band b on r.stands_until is null or r.stands_until > r.referred_on + b.after;
+join guidance.rows_length_band b on r.closed_on is null or r.closed_on > r.referred_on + b.after
+where r.superseded_in is null and not r.no_further_action;
 
 create view frontdoor.rows_in_need_end with (security_invoker = true) as
 select r.record_id as row_id, r.child_id, r.closed_on as on_date, r.referred_on as started_on, r.closed_on - r.referred_on as days,
@@ -68,17 +61,16 @@ left join guidance.rows_working_day e on e.day = a.authorised_on
 left join guidance.rows_timescale t on t.process = 'assessment' and t.from_on <= a.started_on and a.started_on < coalesce(t.to_on, date 'infinity')
 where a.superseded_in is null and a.authorised_on is not null;
 
--- A row for each factor of each assessment. A child's episodes are told apart by the day of their referral, in one number because
--- numbers are quicker to tell apart than words.
+-- A row for each factor of each assessment; an episode's assessments are told apart from other episodes' by their referral.
 create view frontdoor.rows_assessment_factor with (security_invoker = true) as
-select a.record_id as row_id, a.child_id, a.authorised_on as on_date, a.child_id * 100000 + (a.referred_on - date '1970-01-01') as episode, f.factor
+select a.record_id as row_id, a.child_id, a.authorised_on as on_date, a.child_id || ' ' || a.referred_on as episode, f.factor
 from frontdoor.assessment a cross join lateral unnest(a.factors) as f(factor)
 where a.superseded_in is null and a.authorised_on is not null;
 
 -- An assessment that is not completed stands in one row until the last day on which it could have been in time, and in another
 -- from the day after. It is over with its episode where nobody authorised it.
 create view frontdoor.rows_assessment_open with (security_invoker = true) as
-select a.row_id, a.child_id, a.started_on, x.from_on, x.to_on, x.overdue
+select a.row_id, a.child_id, a.started_on, x.from_on, x.to_on, x.overdue, c.sex, c.ethnicity, c.born_on, c.expected_on
 from (
     select a.record_id as row_id, a.child_id, a.started_on, coalesce(a.authorised_on, r.closed_on) as ended_on, d.day as overdue_on
     from frontdoor.assessment a
@@ -88,6 +80,7 @@ from (
     left join (select number, min(day) as day from guidance.rows_working_day group by number) d on d.number = s.number + t.amount + 1
     where a.superseded_in is null
 ) a
+join children.rows_child c on c.child_id = a.child_id
 cross join lateral (values
     (false, a.started_on, least(a.overdue_on, a.ended_on)),
     (true, a.overdue_on, a.ended_on)
