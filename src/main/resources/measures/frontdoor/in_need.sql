@@ -11,8 +11,9 @@
    source:      CIN census
    order:       170
    counting:    Children with an episode of need that had begun with a referral and was not closed at the end of the day, each
-                once under the episode that began last; unborn children count. A referral that needed no further action begins no episode. Children looked after
-                or on a child protection plan are among them, as in table B1 of the children in need statistics.
+                once under the episode that began last; unborn children count. A referral that needed no further action begins
+                no episode. Children looked after or on a child protection plan are among them, as in table B1 of the children
+                in need statistics.
 */
 select row_id, child_id, from_on, to_on, started_on, need, sex, ethnicity, born_on, expected_on
 from frontdoor.rows_in_need
