@@ -4,7 +4,7 @@
    value:       share of (met)
    unit:        %
    places:      1
-   splits:      age_band, sex
+   splits:      age_band
    polarity:    more
    disclosure:  la-counts
    source:      SSDA903
@@ -14,5 +14,5 @@
                 together with the placement before, as in the statistics of children looked after in England (placement
                 stability).
 */
-select row_id, child_id, from_on, to_on, settled as met, sex, born_on
+select row_id, child_id, from_on, to_on, settled as met, born_on
 from care.rows_placement_settled

@@ -4,7 +4,7 @@
    value:       share of (met)
    unit:        %
    places:      1
-   splits:      age_band, sex
+   splits:      age_band
    polarity:    fewer
    disclosure:  la-counts
    source:      SSDA903
@@ -14,5 +14,5 @@
                 a change of legal status with the same carer, is no new placement, as in the statistics of children looked
                 after in England (placement stability).
 */
-select row_id, child_id, from_on, to_on, three_or_more as met, sex, born_on
+select row_id, child_id, from_on, to_on, three_or_more as met, born_on
 from care.rows_placement_number

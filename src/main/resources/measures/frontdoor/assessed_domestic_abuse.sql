@@ -12,5 +12,5 @@
                 child, a parent or another person (factors 3A to 3C). Table C3 of the children in need statistics counts
                 episodes rather than assessments.
 */
-select row_id, child_id, on_date, domestic_abuse as met, sex, born_on, expected_on
+select row_id, child_id, on_date, domestic_abuse as met
 from frontdoor.rows_assessment

@@ -4,7 +4,6 @@
    value:       share of (met)
    unit:        %
    places:      1
-   splits:      age_band
    polarity:    none
    disclosure:  la-counts
    source:      CIN census
@@ -13,5 +12,5 @@
                 exploitation, trafficking, gangs or child criminal exploitation (factors 11A, 12A, 13A and 24A). Table C3 of
                 the children in need statistics counts episodes rather than assessments.
 */
-select row_id, child_id, on_date, harm_outside_home as met, sex, born_on, expected_on
+select row_id, child_id, on_date, harm_outside_home as met
 from frontdoor.rows_assessment

@@ -12,5 +12,5 @@
                 health of the child, a parent or another person (factors 4A to 4C). Table C3 of the children in need statistics
                 counts episodes rather than assessments.
 */
-select row_id, child_id, on_date, mental_health as met, sex, born_on, expected_on
+select row_id, child_id, on_date, mental_health as met
 from frontdoor.rows_assessment

@@ -4,7 +4,7 @@
    value:       share of (met)
    unit:        %
    places:      1
-   splits:      source (referral_source), age_band, sex
+   splits:      source (referral_source)
    polarity:    none
    disclosure:  la-counts
    source:      CIN census
@@ -13,5 +13,5 @@
                 action or passed to early help (reasons RC8 and RC9). Referrals that needed no further action at once are among
                 those not met. An episode that is still open is left out, so the latest months change.
 */
-select row_id, child_id, on_date, assessed_not_in_need as met, source, sex, born_on, expected_on
+select row_id, child_id, on_date, assessed_not_in_need as met, source
 from frontdoor.rows_referral

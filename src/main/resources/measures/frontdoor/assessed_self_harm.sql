@@ -4,7 +4,6 @@
    value:       share of (met)
    unit:        %
    places:      1
-   splits:      age_band
    polarity:    none
    disclosure:  la-counts
    source:      CIN census
@@ -12,5 +11,5 @@
    counting:    Of the assessments completed in the period that say what they found, those that found self-harm of the child
                 (factor 15A). Table C3 of the children in need statistics counts episodes rather than assessments.
 */
-select row_id, child_id, on_date, self_harm as met, sex, born_on, expected_on
+select row_id, child_id, on_date, self_harm as met
 from frontdoor.rows_assessment

@@ -12,5 +12,5 @@
                 drugs by the child, a parent or another person (factors 1A to 2C). Table C3 of the children in need statistics
                 counts episodes rather than assessments.
 */
-select row_id, child_id, on_date, substance_misuse as met, sex, born_on, expected_on
+select row_id, child_id, on_date, substance_misuse as met
 from frontdoor.rows_assessment

@@ -12,5 +12,5 @@
                 (3A to 3C), a parent's mental health (4B), and a parent's misuse of alcohol or drugs (1B or 2B). Table C3 of
                 the children in need statistics counts episodes rather than assessments.
 */
-select row_id, child_id, on_date, three_together as met, sex, born_on, expected_on
+select row_id, child_id, on_date, three_together as met
 from frontdoor.rows_assessment

@@ -3,7 +3,6 @@
    kind:        stock
    value:       count
    unit:        assessments
-   splits:      age_band, sex
    polarity:    none
    disclosure:  la-counts
    source:      CIN census
@@ -11,5 +10,5 @@
    counting:    Assessments that had started and were not authorised at the end of the day. An assessment that nobody
                 authorised is over when its episode closes.
 */
-select row_id, child_id, from_on, to_on, started_on, overdue, sex, born_on, expected_on
+select row_id, child_id, from_on, to_on, started_on, overdue
 from frontdoor.rows_assessment_open

@@ -11,5 +11,5 @@
    counting:    Of the assessments in progress at the end of the day, those that more than the 45 working days of Working
                 Together to Safeguard Children had passed since they started.
 */
-select row_id, child_id, from_on, to_on, started_on, overdue as met, sex, born_on, expected_on
+select row_id, child_id, from_on, to_on, started_on, overdue as met
 from frontdoor.rows_assessment_open

@@ -4,13 +4,12 @@
    value:       share of (met)
    unit:        %
    places:      1
-   splits:      age_band, sex
    polarity:    none
    disclosure:  la-counts
    source:      CIN census
    order:       172
-   counting:    Of the episodes of need open at the end of the day, those of children for whom the return gives a disability of
+   counting:    Of the children in need at the end of the day, those for whom the return gives a disability of
                 any kind.
 */
-select row_id, child_id, from_on, to_on, started_on, disabled as met, sex, born_on, expected_on
+select row_id, child_id, from_on, to_on, started_on, disabled as met
 from frontdoor.rows_in_need

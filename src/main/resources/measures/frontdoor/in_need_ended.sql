@@ -4,7 +4,7 @@
    value:       count
    unit:        episodes
    rate:        10000 children aged 0-17
-   splits:      closure_reason, lasted, age_band, sex
+   splits:      closure_reason, lasted
    polarity:    none
    disclosure:  la-counts
    comparator:  cin_ended
@@ -13,5 +13,5 @@
    counting:    Episodes of need by the day they were closed, with the reason for closure and how long they had lasted, as in
                 table B1 of the children in need statistics.
 */
-select row_id, child_id, on_date, started_on, closure_reason, lasted, sex, born_on, expected_on
+select row_id, child_id, on_date, started_on, closure_reason, lasted
 from frontdoor.rows_in_need_end

@@ -4,7 +4,7 @@
    value:       count
    unit:        episodes
    rate:        10000 children aged 0-17
-   splits:      need, age_band, sex, ethnicity
+   splits:      need, age_band, sex
    polarity:    none
    disclosure:  la-counts
    comparator:  cin_started
@@ -13,6 +13,6 @@
    counting:    Referrals in the period that did not end with no further action, as in table B1 of the children in need
                 statistics.
 */
-select row_id, child_id, on_date, need, sex, ethnicity, born_on, expected_on
+select row_id, child_id, on_date, need, sex, born_on, expected_on
 from frontdoor.rows_referral
 where not no_further_action

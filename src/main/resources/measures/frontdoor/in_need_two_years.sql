@@ -8,7 +8,7 @@
    disclosure:  la-counts
    source:      CIN census
    order:       174
-   counting:    Of the episodes of need open at the end of the day, those that began 730 days before or earlier.
+   counting:    Of the children in need at the end of the day, those whose episode began 730 days before or earlier.
 */
-select row_id, child_id, from_on, to_on, started_on, two_years as met, sex, born_on, expected_on
+select row_id, child_id, from_on, to_on, started_on, two_years as met
 from frontdoor.rows_in_need

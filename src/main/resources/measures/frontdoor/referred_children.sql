@@ -4,7 +4,7 @@
    value:       count of (child_id)
    unit:        children
    rate:        10000 children aged 0-17
-   splits:      referrals (times), age_band, sex
+   splits:      referrals (times)
    polarity:    none
    disclosure:  la-counts
    comparator:  referred_children
@@ -13,5 +13,5 @@
    counting:    Children with at least one referral in the period, each once, as in table C1 of the children in need
                 statistics. The split by referrals says how many were referred once, twice or more often.
 */
-select row_id, child_id, on_date, source, sex, born_on, expected_on
+select row_id, child_id, on_date
 from frontdoor.rows_referral

@@ -4,7 +4,6 @@
    value:       count of (child_id)
    unit:        children
    rate:        10000 children aged 0-17
-   splits:      age_band, sex
    polarity:    none
    disclosure:  la-counts
    comparator:  cpp_started_children
@@ -12,5 +11,5 @@
    order:       212
    counting:    Children whose plan started in the period, each once, as in table D1 of the children in need statistics.
 */
-select row_id, child_id, on_date, sex, born_on, expected_on
+select row_id, child_id, on_date
 from protection.rows_plan_start

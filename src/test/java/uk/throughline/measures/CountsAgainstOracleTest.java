@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
+import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Period;
 import uk.throughline.partnership.Partnerships;
 import uk.throughline.testing.ApplicationTest;
@@ -46,9 +47,16 @@ class CountsAgainstOracleTest {
 
     private record Spell(LocalDate from, String category) {}
 
+    private record Need(int child, LocalDate from, LocalDate to) {
+        boolean openAt(LocalDate date) {
+            return !from.isAfter(date) && (to == null || to.isAfter(date));
+        }
+    }
+
     private final long seed = Long.getLong("throughline.seed", new Random().nextLong());
     private final Random random = new Random(seed);
     private final List<Plan> plans = new ArrayList<>();
+    private final List<Need> needs = new ArrayList<>();
 
     @Autowired
     private Measures measures;
@@ -82,6 +90,13 @@ class CountsAgainstOracleTest {
                     .skip(1)
                     .forEach(spell -> records.category(
                             child, plan.from().toString(), spell.from().toString(), spell.category()));
+            for (Need need : needs(i)) {
+                needs.add(need);
+                records.inNeed(
+                        child,
+                        need.from().toString(),
+                        need.to() == null ? null : need.to().toString());
+            }
         }
         records.accepted(measures, "CIN census", "2020-04-01", "2024-03-31", 1);
     }
@@ -98,6 +113,20 @@ class CountsAgainstOracleTest {
                 ? LocalDate.of(2004 + 4 * random.nextInt(5), 2, 29)
                 : from.minusDays(random.nextInt(6500));
         return new Plan(born.isAfter(from) ? from : born, any(ETHNICITIES), from, to, spells);
+    }
+
+    /** Up to three episodes of one child, which may overlap, one inside another too; some referrals a year apart to the day. */
+    private List<Need> needs(int child) {
+        Map<LocalDate, Need> byStart = new TreeMap<>();
+        LocalDate from = BEGIN.plusDays(random.nextInt(900));
+        for (int n = random.nextInt(4); n > 0; n--) {
+            LocalDate to = random.nextInt(6) == 0 ? null : from.plusDays(random.nextInt(900));
+            byStart.putIfAbsent(from, new Need(child, from, to));
+            from = random.nextBoolean()
+                    ? from.plusDays(364 + random.nextInt(3))
+                    : from.plusDays(1 + random.nextInt(500));
+        }
+        return List.copyOf(byStart.values());
     }
 
     private String any(List<String> of) {
@@ -131,12 +160,77 @@ class CountsAgainstOracleTest {
         }
     }
 
-    private String shown(LocalDate date, String split) {
+    @Test
+    void a_child_in_overlapping_episodes_counts_once_under_the_length_of_the_one_that_began_last() {
+        for (int n = 0; n < 60; n++) {
+            LocalDate date = n % 2 == 0
+                    ? BEGIN.plusDays(random.nextInt(1460))
+                    : needs.get(random.nextInt(needs.size())).from();
+            Map<Integer, LocalDate> began = new TreeMap<>();
+            for (Need need : needs) {
+                if (needs.stream().anyMatch(open -> open.child() == need.child() && open.openAt(date))
+                        && !need.from().isAfter(date)) {
+                    began.merge(need.child(), need.from(), (one, other) -> one.isAfter(other) ? one : other);
+                }
+            }
+            assertThat(told("frontdoor.in_need", date, null))
+                    .as("at %s, seed %d", date, seed)
+                    .isEqualTo(Integer.toString(began.size()));
+            long years = began.values().stream()
+                    .filter(from -> date.toEpochDay() - from.toEpochDay() > 729)
+                    .count();
+            assertThat(Reading.as(
+                                    Reader.COMMAND_LINE,
+                                    () -> measures.figure("frontdoor.in_need_two_years", Period.at(date)))
+                            .orElseThrow()
+                            .figure())
+                    .as("two years at %s, seed %d", date, seed)
+                    .satisfies(figure -> {
+                        if (figure instanceof Figure.Known known) {
+                            assertThat(known.numerator()).isEqualByComparingTo(Long.toString(years));
+                        } else {
+                            assertThat(began).isEmpty();
+                        }
+                    });
+        }
+    }
+
+    @Test
+    void re_referrals_are_those_before_the_same_day_of_the_next_year() {
+        for (Period year : List.of(Period.of("2021-22"), Period.of("2022-23"), Period.of("2023-24"))) {
+            List<Need> made = needs.stream()
+                    .filter(need ->
+                            !need.from().isBefore(year.from()) && !need.from().isAfter(year.to()))
+                    .toList();
+            long again = made.stream()
+                    .filter(need -> needs.stream()
+                            .anyMatch(before -> before.child() == need.child()
+                                    && before.from().isBefore(need.from())
+                                    && birthday(before.from(), 1).isAfter(need.from())))
+                    .count();
+            assertThat(Reading.as(Reader.COMMAND_LINE, () -> measures.figure("frontdoor.re_referrals", year))
+                            .orElseThrow()
+                            .figure())
+                    .as("%s, seed %d", year.label(), seed)
+                    .isInstanceOfSatisfying(Figure.Known.class, known -> {
+                        assertThat(known.numerator()).isEqualByComparingTo(Long.toString(again));
+                        assertThat(known.denominator()).isEqualByComparingTo(Integer.toString(made.size()));
+                    });
+        }
+    }
+
+    private String told(String measure, LocalDate date, String split) {
         return Reading.as(
                         Reader.COMMAND_LINE,
-                        () -> measures.figure("protection.plans_open", Period.at(date), Split.of(split)))
+                        () -> split == null
+                                ? measures.figure(measure, Period.at(date))
+                                : measures.figure(measure, Period.at(date), Split.of(split)))
                 .orElseThrow()
                 .shown();
+    }
+
+    private String shown(LocalDate date, String split) {
+        return told("protection.plans_open", date, split);
     }
 
     /** Years by counting birthdays one by one, unlike the measure's comparison of dates. */

@@ -89,6 +89,18 @@ final class RecordsFixture {
                 .update());
     }
 
+    /** An episode of need, open where {@code to} is null. */
+    void inNeed(long child, String from, String to) {
+        asKeeper(() -> jdbc.sql("""
+                        insert into frontdoor.referral (child_id, referred_on, source, no_further_action, closed_on, received_in, as_at)
+                        values (:child, cast(:from as date), '6', false, cast(:to as date), 1, date '2024-03-31')
+                        """)
+                .param("child", child)
+                .param("from", from)
+                .param("to", to)
+                .update());
+    }
+
     void assessment(long child, String started, String authorised) {
         asKeeper(() -> jdbc.sql("""
                         insert into frontdoor.assessment (child_id, referred_on, started_on, authorised_on, received_in, as_at)
