@@ -96,11 +96,11 @@ public class Demonstration {
     private Outcome<Integer> takeInReturns(Consumer<String> progress) throws IOException {
         Reading.run(Reader.COMMAND_LINE, this::expectReturns);
         Path folder = Files.createTempDirectory("throughline-returns");
-        try {
-            progress.accept("Writing ten years of invented returns");
-            List<Path> files = DemonstrationReturns.write(folder, SEED);
+        progress.accept("Writing ten years of invented returns");
+        try (WrittenReturns files = new WrittenReturns(folder, SEED)) {
             int number = 0;
-            for (Path file : files) {
+            for (Optional<Path> next = files.next(); next.isPresent(); next = files.next()) {
+                Path file = next.get();
                 number++;
                 Outcome<Receipt> outcome = Reading.as(
                         Reader.COMMAND_LINE,
@@ -110,14 +110,18 @@ public class Demonstration {
                     case Outcome.Done<Receipt>(Receipt receipt) ->
                         progress.accept(String.format(
                                 "Taking in return %d of %d: %s, %,d rows read, %,d refused",
-                                number, files.size(), receipt.fileName(), receipt.read(), receipt.refused()));
+                                number,
+                                DemonstrationReturns.COUNT,
+                                receipt.fileName(),
+                                receipt.read(),
+                                receipt.refused()));
                     case Outcome.Refused<Receipt>(var refusal) -> {
                         return Outcome.refused(
                                 file.getFileName().toString(), file.getFileName() + ": " + refusal.reason());
                     }
                 }
             }
-            return Outcome.done(files.size());
+            return Outcome.done(number);
         } finally {
             deleteWithContents(folder);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The demonstration partnership's returns: ten census years (ending 31 March 2015 to 2024) of invented children whose records
@@ -15,7 +16,7 @@ public final class DemonstrationReturns {
     private static final int LAST_YEAR = 2024;
 
     /** How many files {@link #write} writes: populations and statistics, a census and a looked-after set a year, then what partners send. */
-    public static final int COUNT = 10 + 2 * (LAST_YEAR - FIRST_YEAR + 1) + PartnerReturns.COUNT;
+    public static final int COUNT = 11 + 2 * (LAST_YEAR - FIRST_YEAR + 1) + PartnerReturns.COUNT;
 
     private DemonstrationReturns() {}
 
@@ -26,9 +27,16 @@ public final class DemonstrationReturns {
      * @throws IOException when a file cannot be written
      */
     public static List<Path> write(Path folder, long seed) throws IOException {
+        List<Path> files = new ArrayList<>();
+        write(folder, seed, files::add);
+        return files;
+    }
+
+    /** The same. @param written told each file in that order as soon as it is there whole */
+    public static void write(Path folder, long seed, Consumer<Path> written) throws IOException {
         Files.createDirectories(folder);
-        List<Path> files = new ArrayList<>(Populations.write(folder));
-        files.addAll(PublishedStatistics.write(folder));
+        Populations.write(folder).forEach(written);
+        PublishedStatistics.write(folder).forEach(written);
         List<Child> children = Partnership.invent(seed);
         for (int end = FIRST_YEAR; end <= LAST_YEAR; end++) {
             CensusYear year = new CensusYear(end);
@@ -40,11 +48,10 @@ public final class DemonstrationReturns {
                     lookedAfter.add(child);
                 }
             }
-            files.add(census);
-            files.add(lookedAfter.write(folder));
+            written.accept(census);
+            written.accept(lookedAfter.write(folder));
         }
-        files.addAll(PartnerReturns.write(folder, children, seed));
-        return files;
+        PartnerReturns.write(folder, children, seed).forEach(written);
     }
 
     /** The agency that sends the file. */
