@@ -98,33 +98,40 @@ public class Demonstration {
         Path folder = Files.createTempDirectory("throughline-returns");
         progress.accept("Writing ten years of invented returns");
         try (WrittenReturns files = new WrittenReturns(folder, SEED)) {
-            int number = 0;
-            for (Optional<Path> next = files.next(); next.isPresent(); next = files.next()) {
-                Path file = next.get();
-                number++;
-                Outcome<Receipt> outcome = Reading.as(
-                        Reader.COMMAND_LINE,
-                        () -> returns.takeIn(
-                                file, file.getFileName().toString(), DemonstrationReturns.sender(file), false));
-                switch (outcome) {
-                    case Outcome.Done<Receipt>(Receipt receipt) ->
-                        progress.accept(String.format(
-                                "Taking in return %d of %d: %s, %,d rows read, %,d refused",
-                                number,
-                                DemonstrationReturns.COUNT,
-                                receipt.fileName(),
-                                receipt.read(),
-                                receipt.refused()));
-                    case Outcome.Refused<Receipt>(var refusal) -> {
-                        return Outcome.refused(
-                                file.getFileName().toString(), file.getFileName() + ": " + refusal.reason());
-                    }
-                }
-            }
-            return Outcome.done(number);
+            // a partnership begins with its history, which is counted once; what follows is counted after each return
+            Outcome<Integer> history = Reading.as(
+                    Reader.COMMAND_LINE,
+                    () -> returns.together(() -> takeIn(files, 0, DemonstrationReturns.HISTORY, progress)));
+            return history instanceof Outcome.Done<Integer>(Integer taken)
+                    ? takeIn(files, taken, DemonstrationReturns.COUNT, progress)
+                    : history;
         } finally {
             deleteWithContents(folder);
         }
+    }
+
+    /** Takes in the next files up to that number. @return the number of the last */
+    private Outcome<Integer> takeIn(WrittenReturns files, int before, int upTo, Consumer<String> progress)
+            throws IOException {
+        int number = before;
+        while (number < upTo) {
+            Path file = files.next();
+            number++;
+            Outcome<Receipt> outcome = Reading.as(
+                    Reader.COMMAND_LINE,
+                    () -> returns.takeIn(
+                            file, file.getFileName().toString(), DemonstrationReturns.sender(file), false));
+            switch (outcome) {
+                case Outcome.Done<Receipt>(Receipt receipt) ->
+                    progress.accept(String.format(
+                            "Taking in return %d of %d: %s, %,d rows read, %,d refused",
+                            number, DemonstrationReturns.COUNT, receipt.fileName(), receipt.read(), receipt.refused()));
+                case Outcome.Refused<Receipt>(var refusal) -> {
+                    return Outcome.refused(file.getFileName().toString(), file.getFileName() + ": " + refusal.reason());
+                }
+            }
+        }
+        return Outcome.done(number);
     }
 
     /** From the year of now on the council's returns, and from the quarter before on what others send, which is late or due soon. */

@@ -2,6 +2,7 @@ package uk.throughline.demo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -28,14 +29,19 @@ final class WrittenReturns implements AutoCloseable {
         });
     }
 
-    /** The next file, once it is written; empty after the last. @throws IOException when one could not be written */
-    Optional<Path> next() throws IOException {
+    /**
+     * The next file, once it is written.
+     *
+     * @throws IOException when it could not be written
+     * @throws NoSuchElementException after the last
+     */
+    Path next() throws IOException {
         try {
             Optional<Path> next = written.take();
             if (next.isEmpty()) {
                 writing.get();
             }
-            return next;
+            return next.orElseThrow();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("The writing of the returns was interrupted", e);

@@ -18,6 +18,9 @@ public final class DemonstrationReturns {
     /** How many files {@link #write} writes: populations and statistics, a census and a looked-after set a year, then what partners send. */
     public static final int COUNT = 11 + 2 * (LAST_YEAR - FIRST_YEAR + 1) + PartnerReturns.COUNT;
 
+    /** How many of them are history: populations, statistics, and the years up to the one before the first yearly report's. */
+    public static final int HISTORY = 11 + 2 * (2020 - FIRST_YEAR + 1);
+
     private DemonstrationReturns() {}
 
     /**
