@@ -15,6 +15,7 @@ import uk.throughline.intake.RefusedRows;
 import uk.throughline.intake.ReturnTemplates;
 import uk.throughline.intake.Returns;
 import uk.throughline.measures.Measures;
+import uk.throughline.partnership.Partnerships;
 import uk.throughline.report.YearlyReports;
 
 /** The commands of {@code throughline}, as scripts depend on them. Exit status: 0 done, 1 findings or refusals, 2 wrong use. */
@@ -70,6 +71,10 @@ public final class CommandLine {
                 .addSubcommand(new TemplateCommand.Listing(context.lazily(ReturnTemplates.class))));
         commands.add(new ReportCommand(context.lazily(YearlyReports.class)));
         commands.add(new GenerateCommand());
+        commands.add(new PrepareCommand(
+                context.lazily(Partnerships.class),
+                context.lazily(Returns.class),
+                context.lazily(YearlyReports.class)));
         commands.add(new BackupCommand());
         commands.add(new RestoreCommand());
         commands.add(new picocli.CommandLine(new TrailCommand()).addSubcommand(new TrailCommand.Verify(context)));

@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -157,18 +161,28 @@ public class Demonstration {
         return new Expected.Wanted(kind, agency, every.name(), Integer.toString(days), "", from);
     }
 
+    /** Both side by side: neither reads what the other keeps. */
     private List<Path> writeReports(Path out, Consumer<String> progress) throws IOException {
         Files.createDirectories(out);
+        List<Future<List<Path>>> drawn = new ArrayList<>();
+        try (ExecutorService both = Executors.newFixedThreadPool(REPORT_YEARS.size())) {
+            for (String year : REPORT_YEARS) {
+                List<Path> expected = Stream.of(".html", ".pdf", ".docx", "-data.csv")
+                        .map(ending -> out.resolve("yearly-report-" + year + ending))
+                        .toList();
+                if (expected.stream().allMatch(Files::exists)) {
+                    drawn.add(CompletableFuture.completedFuture(expected));
+                } else {
+                    progress.accept("Drawing up the yearly report for " + year);
+                    drawn.add(both.submit(() -> Reading.as(Reader.REPORT, () -> reports.write(year, out, 1))));
+                }
+            }
+        }
         List<Path> written = new ArrayList<>();
-        for (String year : REPORT_YEARS) {
-            List<Path> expected = Stream.of(".html", ".pdf", ".docx", "-data.csv")
-                    .map(ending -> out.resolve("yearly-report-" + year + ending))
-                    .toList();
-            if (!expected.stream().allMatch(Files::exists)) {
-                progress.accept("Drawing up the yearly report for " + year);
-                written.addAll(Reading.as(Reader.REPORT, () -> reports.write(year, out, 1)));
-            } else {
-                written.addAll(expected);
+        for (Future<List<Path>> report : drawn) {
+            switch (report.state()) {
+                case SUCCESS -> written.addAll(report.resultNow());
+                default -> throw new IOException("A yearly report could not be drawn up", report.exceptionNow());
             }
         }
         return written;
