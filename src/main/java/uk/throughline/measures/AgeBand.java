@@ -1,5 +1,7 @@
 package uk.throughline.measures;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Age bands of the children in need statistics, at the date on which a row is counted. A child reaches an age on the birthday;
  * one born on 29 February does so on 1 March of a year without it. Who is not born by then is "unborn".
@@ -22,18 +24,18 @@ enum AgeBand {
         this.before = before;
     }
 
-    /** The band's code from {@code r.born_on} and, where the rows give it, {@code r.expected_on}; empty when neither is known. */
-    static String sql(String date, boolean givesExpected) {
-        StringBuilder sql = new StringBuilder("case when r.born_on is null then ");
-        sql.append(givesExpected ? "case when r.expected_on is null then '' else '" + UNBORN + "' end" : "''");
-        sql.append(" when r.born_on > ")
+    /** The band's code from the columns of the birthday and, where the rows give it, of the day expected; empty when neither is known. */
+    static String sql(String date, String born, @Nullable String expected) {
+        StringBuilder sql = new StringBuilder("case when " + born + " is null then ");
+        sql.append(expected == null ? "''" : "case when " + expected + " is null then '' else '" + UNBORN + "' end");
+        sql.append(" when " + born + " > ")
                 .append(date)
                 .append(" then '")
                 .append(UNBORN)
                 .append("'");
         for (AgeBand band : values()) {
             sql.append(" when ")
-                    .append(band.youngerThan(date))
+                    .append(band.youngerThan(date, born))
                     .append(" then '")
                     .append(band.code)
                     .append("'");
@@ -46,11 +48,11 @@ enum AgeBand {
      * working out the date so many years before each row is most of the time of a count. A date less n years falls back to
      * 28 February where the year has no 29th, so a leap-day child is older from 1 March.
      */
-    private String youngerThan(String date) {
+    private String youngerThan(String date, String born) {
         int surelyYounger = 365 * before + before / 4 - 1;
         int surelyOlder = 365 * before + (before + 3) / 4 + 1;
-        String days = date + " - r.born_on";
-        return days + " < " + surelyYounger + " or (" + days + " <= " + surelyOlder + " and r.born_on > " + date
+        String days = date + " - " + born;
+        return days + " < " + surelyYounger + " or (" + days + " <= " + surelyOlder + " and " + born + " > " + date
                 + " - interval '" + before + " years')";
     }
 }

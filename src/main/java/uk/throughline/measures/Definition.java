@@ -3,7 +3,6 @@ package uk.throughline.measures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.measures.Measure.Kind;
 
@@ -12,6 +11,7 @@ import uk.throughline.measures.Measure.Kind;
  *
  * @param order where it stands among all measures
  * @param sql one SELECT of rows
+ * @param rows the same, taken apart
  * @param value what is made of the rows
  * @param perPeople the population that its rate is told for, or null
  * @param dimensions what it can be split by
@@ -23,6 +23,7 @@ record Definition(
         int order,
         Measure measure,
         String sql,
+        MeasureRows rows,
         Value value,
         @Nullable PerPeople perPeople,
         List<Dimension> dimensions,
@@ -45,7 +46,7 @@ record Definition(
 
     /** Whether its rows have the column. */
     boolean gives(String column) {
-        return Pattern.compile("\\b" + column + "\\b").matcher(sql).find();
+        return rows.columns().containsKey(column);
     }
 
     @Nullable
@@ -77,6 +78,7 @@ record Definition(
                 order,
                 measure,
                 sql,
+                rows,
                 value,
                 perPeople,
                 List.of(pair.one(), pair.other()),

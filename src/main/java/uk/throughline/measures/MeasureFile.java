@@ -90,6 +90,7 @@ final class MeasureFile {
                 header.number("order", 1_000),
                 measure,
                 sql,
+                rows(),
                 value,
                 per,
                 dimensions,
@@ -98,6 +99,14 @@ final class MeasureFile {
                 calendarYears);
         checkColumns(definition);
         return definition;
+    }
+
+    private MeasureRows rows() {
+        try {
+            return MeasureRows.of(sql);
+        } catch (IllegalArgumentException e) {
+            throw header.wrong(header.lines() + 1, "its SELECT " + e.getMessage());
+        }
     }
 
     private void checkColumns(Definition definition) {

@@ -73,7 +73,7 @@ class RowsLists {
         String ageBand = measure.dimensions().stream()
                 .filter(Dimension::isAgeBand)
                 .findFirst()
-                .map(band -> ", " + CountingSql.code(measure, codes, band, date) + " as age_band")
+                .map(band -> ", " + code(measure, codes, band, date) + " as age_band")
                 .orElse("");
         boolean aboutChildren = measure.isAboutChildren();
         return """
@@ -99,11 +99,15 @@ class RowsLists {
                         measure.isStock() ? "r.from_on" : "r.on_date");
     }
 
+    private static String code(Definition measure, Codes codes, Dimension dimension, String date) {
+        return CountingSql.code(dimension, codes, date, "r."::concat, measure.gives("expected_on"));
+    }
+
     private static String isOf(Definition measure, Codes codes, Part part, String date) {
         StringBuilder conditions = new StringBuilder();
         for (int n = 0; n < part.of().size(); n++) {
             conditions.append(" and %s = any(:codes%d)"
-                    .formatted(CountingSql.code(measure, codes, part.of().get(n).dimension(), date), n));
+                    .formatted(code(measure, codes, part.of().get(n).dimension(), date), n));
         }
         return conditions.toString();
     }

@@ -1,87 +1,102 @@
 package uk.throughline.measures;
 
 import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.throughline.measures.Counting.Task;
+import uk.throughline.measures.CountingSql.Cell;
 import uk.throughline.measures.Definition.Dimension;
+import uk.throughline.measures.Definition.Value;
 
-/** Adds up what was counted by slice and code into periods and wider groups. */
-final class Tally {
-    private record Key(int period, String dimension, String part) {}
+/**
+ * Makes the figures of periods, parts and wider groups of what was counted by slice and code.
+ *
+ * @param <A> what is added up for one period and part
+ */
+abstract class Tally<A> {
+    record Key(int period, String dimension, String part) {}
 
-    private record Sums(
-            @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator,
-            @Nullable BigDecimal value) {
-        Sums plus(Sums other) {
-            return new Sums(
-                    sum(numerator, other.numerator), sum(denominator, other.denominator), sum(value, other.value));
-        }
+    /** What a counted row is of: a cell and its code or group; null for a code that belongs to no wider group. */
+    record Of(Cell cell, @Nullable String code) {}
 
-        private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-            return a == null ? b : b == null ? a : a.add(b);
-        }
-    }
+    final Definition measure;
+    final Codes codes;
+    final Slices slices;
+    final List<Cell> cells;
+    final Map<Key, A> found = new LinkedHashMap<>();
 
-    /**
-     * What a counted row is of.
-     *
-     * @param code the code, or the group's name; null for a code that belongs to no wider group
-     */
-    record Of(CountingSql.Cell cell, @Nullable String code) {}
-
-    private final Definition measure;
-    private final Codes codes;
-    private final Slices slices;
-    private final Map<Key, Sums> sums = new LinkedHashMap<>();
-
-    Tally(Definition measure, Codes codes, Slices slices) {
-        this.measure = measure;
+    Tally(Task task, Codes codes) {
+        this.measure = task.measure();
         this.codes = codes;
-        this.slices = slices;
+        this.slices = task.slices();
+        this.cells = CountingSql.cells(measure, codes);
     }
 
-    /**
-     * Adds a counted row.
-     *
-     * @param counted the slice, or for what does not add up over slices the number of the period
-     * @param of what the row is of: nothing for the whole, one cell for a part, two for a pair
-     */
-    void add(
-            int counted,
-            List<Of> of,
-            @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator,
-            @Nullable BigDecimal value) {
-        boolean bySlice = CountingSql.addsUp(measure) || measure.isStock();
-        String name = of.stream().map(one -> one.cell().dimension().name()).collect(Collectors.joining(Split.AND));
-        Sums counts = new Sums(numerator, denominator, value);
-        for (int period : bySlice ? slices.periodsOf(counted) : List.of(counted)) {
-            for (String part : parts(of)) {
-                sums.merge(new Key(period, name, part), counts, Sums::plus);
+    static Tally<?> of(Task task, Codes codes) {
+        return switch (task.measure().value()) {
+            case Value.MedianOf m -> new MedianTally(task, codes);
+            case Value.CountOf c -> new OnceTally(task, codes);
+            default -> new SumTally(task, codes);
+        };
+    }
+
+    /** Takes in a row as {@link FamilySql} describes it. */
+    abstract void add(ResultSet row) throws SQLException;
+
+    abstract Counted counted(Key key, A added);
+
+    List<Counted> counted() {
+        List<Counted> counted = new ArrayList<>();
+        found.forEach((key, added) -> counted.add(counted(key, added)));
+        return counted;
+    }
+
+    /** What the row is of by its mask, in the order of the cells. */
+    final List<Of> of(ResultSet row) throws SQLException {
+        if (cells.isEmpty()) {
+            return List.of();
+        }
+        long mask = row.getLong("cells");
+        String[] codesOfCells = (String[]) row.getArray("cell").getArray();
+        List<Of> of = new ArrayList<>();
+        for (int n = 0; n < cells.size(); n++) {
+            if ((mask >> (cells.size() - 1 - n) & 1) == 0) {
+                of.add(new Of(cells.get(n), codesOfCells[n]));
             }
         }
+        return of;
     }
 
-    private List<String> parts(List<Of> of) {
+    /** The name of the split: of a part its dimension, of a pair both. */
+    static String name(List<Of> of) {
+        return of.stream().map(one -> one.cell().dimension().name()).collect(Collectors.joining(Split.AND));
+    }
+
+    /** The parts in words that the row belongs to: one of the whole, the code and its wider groups of a cell, each with each of two. */
+    final List<String> parts(List<Of> of) {
         if (of.isEmpty()) {
             return List.of("");
         }
         List<String> first = parts(of.getFirst().cell(), of.getFirst().code());
-        if (of.size() == 1) {
-            return first;
-        }
-        List<String> second = parts(of.getLast().cell(), of.getLast().code());
+        return of.size() == 1
+                ? first
+                : each(first, parts(of.getLast().cell(), of.getLast().code()));
+    }
+
+    static List<String> each(List<String> first, List<String> second) {
         return first.stream()
                 .flatMap(one -> second.stream().map(other -> one + Split.AND + other))
                 .toList();
     }
 
-    private List<String> parts(CountingSql.Cell cell, @Nullable String code) {
+    private List<String> parts(Cell cell, @Nullable String code) {
         if (code == null) {
             return List.of();
         }
@@ -90,7 +105,8 @@ final class Tally {
         }
         Dimension dimension = cell.dimension();
         List<String> parts = new ArrayList<>(List.of(codes.label(dimension.codeList(), code)));
-        for (int level = 0; CountingSql.addsUp(measure) && level < codes.groupLevels(dimension.codeList()); level++) {
+        boolean groupsAreCells = measure.value() instanceof Value.CountOf;
+        for (int level = 0; !groupsAreCells && level < codes.groupLevels(dimension.codeList()); level++) {
             String group = codes.group(dimension.codeList(), code, level);
             if (group != null) {
                 parts.add(group);
@@ -99,13 +115,53 @@ final class Tally {
         return parts;
     }
 
-    List<Counted> counted() {
-        List<Counted> counted = new ArrayList<>();
-        sums.forEach((key, sum) -> counted.add(new Counted(
-                key.period(),
-                key.dimension(),
-                key.part(),
-                Counted.figure(measure, sum.numerator(), sum.denominator(), sum.value()))));
-        return counted;
+    /** Sums of slices are the sums of periods. */
+    private static final class SumTally extends Tally<SumTally.Sums> {
+        private record Sums(
+                @Nullable BigDecimal numerator,
+                @Nullable BigDecimal denominator,
+                @Nullable BigDecimal value) {
+            Sums plus(Sums other) {
+                return new Sums(
+                        sum(numerator, other.numerator), sum(denominator, other.denominator), sum(value, other.value));
+            }
+
+            private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+                return a == null ? b : b == null ? a : a.add(b);
+            }
+        }
+
+        SumTally(Task task, Codes codes) {
+            super(task, codes);
+        }
+
+        @Override
+        void add(ResultSet row) throws SQLException {
+            List<Of> of = of(row);
+            String name = name(of);
+            List<String> parts = parts(of);
+            Sums sums = new Sums(
+                    row.getBigDecimal("numerator"), row.getBigDecimal("denominator"), row.getBigDecimal("value"));
+            for (int period : slices.periodsOf(row.getInt("slice"))) {
+                for (String part : parts) {
+                    found.merge(new Key(period, name, part), sums, Sums::plus);
+                }
+            }
+        }
+
+        @Override
+        Counted counted(Key key, Sums sums) {
+            return new Counted(
+                    key.period(),
+                    key.dimension(),
+                    key.part(),
+                    Counted.figure(measure, sums.numerator(), sums.denominator(), sums.value()));
+        }
+    }
+
+    /** The slices of a thing, as numbers. */
+    static List<Integer> slices(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? List.of() : List.of((Integer[]) array.getArray());
     }
 }
