@@ -1,6 +1,7 @@
 package uk.throughline.kernel;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a measure answers: never null, never minus one, never a bare number. */
@@ -27,6 +28,9 @@ public sealed interface Figure {
     /** Nobody sent in what it needs. */
     record NotCollected() implements Figure {}
 
+    /** What it depends on may still happen, or still be told of, until returns speak of all days up to {@code until}. */
+    record TooRecent(LocalDate until) implements Figure {}
+
     /** The question has no answer here, such as a share of nothing. */
     record NotApplicable() implements Figure {}
 
@@ -37,6 +41,7 @@ public sealed interface Figure {
             case Approximate a -> "approximate";
             case Suppressed s -> "suppressed";
             case NotCollected n -> "not collected";
+            case TooRecent t -> "too recent";
             case NotApplicable n -> "not applicable";
         };
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Period;
 
 /** Which days the accepted returns of each source speak of. */
@@ -31,6 +32,15 @@ final class Coverage {
                 .anyMatch(days -> measure.byCalendarYear()
                         ? !days.from().isAfter(period.to()) && !days.to().isBefore(period.from())
                         : !days.from().isAfter(period.from()) && !days.to().isBefore(period.to()));
+    }
+
+    /**
+     * Until when returns must speak of every day before the measure's figure of a covered period can be judged; null where they do.
+     */
+    @Nullable
+    LocalDate missingUntil(Definition measure, Period period) {
+        LocalDate until = period.to().plus(measure.followUp());
+        return measure.followUp().isZero() || covers(measure, Period.between(period.from(), until)) ? null : until;
     }
 
     private static List<Days> joined(List<Days> told) {

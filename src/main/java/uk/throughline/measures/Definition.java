@@ -1,5 +1,6 @@
 package uk.throughline.measures;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import uk.throughline.measures.Measure.Kind;
  * @param dimensions what it can be split by
  * @param pairs the pairs of dimensions that figures are kept for
  * @param floor the column that is true of rows whose amount is only the least that it can be, or null
+ * @param followUp how long after a period what its figure depends on may still happen; nothing where it is all told by its end
  * @param byCalendarYear whether it speaks of calendar years only, as estimates of the population do
  */
 record Definition(
@@ -29,6 +31,7 @@ record Definition(
         List<Dimension> dimensions,
         List<Pair> pairs,
         @Nullable String floor,
+        Period followUp,
         boolean byCalendarYear) {
 
     String id() {
@@ -84,6 +87,7 @@ record Definition(
                 List.of(pair.one(), pair.other()),
                 List.of(pair),
                 floor,
+                followUp,
                 byCalendarYear);
     }
 

@@ -1,5 +1,6 @@
 package uk.throughline.measures;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class MeasureFile {
             "splits",
             "pairs",
             "floor",
+            "follow_up",
             "polarity",
             "disclosure",
             "comparator",
@@ -42,6 +44,7 @@ final class MeasureFile {
     private static final Pattern VALUE =
             Pattern.compile("(count|sum|share|mean|median)(?: of \\((\\w+)\\))?(?: by \\((\\w+)\\))?");
     private static final Pattern RATE = Pattern.compile("(\\d+) children aged (\\d+)-(\\d+)");
+    private static final Pattern FOLLOW_UP = Pattern.compile("([1-9]\\d?) (months?|days?)");
     private static final Pattern SPLIT = Pattern.compile("([a-z_]+)(?: \\(([a-z_]+)\\))?");
 
     private final String id;
@@ -96,6 +99,7 @@ final class MeasureFile {
                 dimensions,
                 pairs(dimensions),
                 floor(value),
+                followUp(kind),
                 calendarYears);
         checkColumns(definition);
         return definition;
@@ -229,6 +233,21 @@ final class MeasureFile {
             throw header.wrong(header.line("floor"), "only a sum of (column) has a floor");
         }
         return floor;
+    }
+
+    private Period followUp(Kind kind) {
+        String followUp = header.optional("follow_up");
+        if (followUp == null) {
+            return Period.ZERO;
+        }
+        Matcher parts = FOLLOW_UP.matcher(followUp);
+        if (!parts.matches() || kind == Kind.STOCK) {
+            throw header.wrong(
+                    header.line("follow_up"),
+                    "follow_up is \"" + followUp + "\"; a flow may say 3 months or 28 days, and a stock none");
+        }
+        int length = Integer.parseInt(parts.group(1));
+        return parts.group(2).startsWith("month") ? Period.ofMonths(length) : Period.ofDays(length);
     }
 
     private boolean calendarYears(Kind kind) {

@@ -1,6 +1,7 @@
 package uk.throughline.measures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,13 +89,19 @@ record Views(Standing now, Entry entry) {
         return new Kept(new Figure.NotCollected(), null, now.lastVintage());
     }
 
+    /** What could still change with what happens after the period is not told before that is over. */
+    private Figure judged(Period period, Figure figure) {
+        LocalDate until = now.coverage().missingUntil(entry.definition(), period);
+        return until == null || figure instanceof Figure.NotCollected ? figure : new Figure.TooRecent(until);
+    }
+
     private FigureView view(Period period, @Nullable Split split, Kept kept) {
         Measure measure = entry.measure();
         return new FigureView(
                 measure.id(),
                 period,
                 split,
-                kept.figure(),
+                judged(period, kept.figure()),
                 measure.unit(),
                 measure.places(),
                 kept.population(),

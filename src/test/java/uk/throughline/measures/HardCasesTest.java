@@ -2,8 +2,13 @@ package uk.throughline.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.throughline.access.Reader;
+import uk.throughline.access.Reading;
+import uk.throughline.kernel.Figure;
+import uk.throughline.kernel.Period;
 
 /** Awkward children in need, counted by hand beforehand. */
 class HardCasesTest extends CasesBase {
@@ -347,12 +352,26 @@ class HardCasesTest extends CasesBase {
     }
 
     @Test
+    void what_may_still_follow_an_enquiry_is_too_recent_to_judge() {
+        assertThat(told("protection.enquiries_to_conference", "2023-24")).isEqualTo("too recent");
+        assertThat(told("protection.enquiries_to_conference", "2023-04-01/2024-03-01"))
+                .isEqualTo("too recent");
+        assertThat(told("protection.enquiries", "2023-24")).isEqualTo("3");
+        FigureView figure = Reading.as(
+                        Reader.COMMAND_LINE,
+                        () -> measures.figure("protection.enquiries_to_conference", Period.of("2023-24")))
+                .orElseThrow();
+        assertThat(figure.figure()).isEqualTo(new Figure.TooRecent(LocalDate.of(2024, 4, 30)));
+    }
+
+    @Test
     void what_an_enquiry_led_to_is_known_only_where_the_return_says_so() {
         assertThat(told("protection.enquiries", "2023-24")).isEqualTo("3");
         assertThat(told("protection.enquiries_children", "2023-24")).isEqualTo("2");
         assertThat(told("protection.enquiries_children", "2023-24", "enquiries=twice"))
                 .isEqualTo("1");
-        assertThat(told("protection.enquiries_to_conference", "2023-24")).isEqualTo("50.0");
+        assertThat(told("protection.enquiries_to_conference", "2023-04-01/2024-02-29"))
+                .isEqualTo("50.0");
         assertThat(told("protection.enquiries_again", "2023-24")).isEqualTo("33.3");
     }
 

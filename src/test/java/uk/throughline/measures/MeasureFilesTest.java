@@ -92,6 +92,33 @@ class MeasureFilesTest {
         refused(
                 GOOD.replace("   source:", "   periods:  calendar year\n   source:"),
                 "line 8: periods is \"calendar year\"; only a flow may say calendar year.");
+        refused(
+                GOOD.replace("   source:", "   follow_up: 3 months\n   source:"),
+                "line 8: follow_up is \"3 months\"; a flow may say 3 months or 28 days, and a stock none.");
+        refused(
+                GOOD.replace("protection.rows_plan", "protection.rows_plan p join children.child c on true"),
+                "line 12: its SELECT is not of one relation; write select columns from room.rows_of_something");
+        refused(
+                GOOD.replace("row_id,", "row_id, 1 + 2,"),
+                "line 12: its SELECT gives 1 + 2 without a name; write … as name");
+    }
+
+    @Test
+    void a_select_is_taken_apart_whatever_its_columns_are_made_of() {
+        MeasureRows rows = MeasureRows.of("""
+                select row_id, extract(year from held_on) as held, kind in ('a, b', 'from c') as met,
+                    cast(to_on as date) as on_date
+                from care.rows_review
+                where kind <> 'where' and to_on is not null
+                """);
+        assertThat(rows.columns())
+                .containsExactly(
+                        java.util.Map.entry("row_id", "row_id"),
+                        java.util.Map.entry("held", "extract(year from held_on)"),
+                        java.util.Map.entry("met", "kind in ('a, b', 'from c')"),
+                        java.util.Map.entry("on_date", "cast(to_on as date)"));
+        assertThat(rows.relation()).isEqualTo("care.rows_review");
+        assertThat(rows.condition()).isEqualTo("kind <> 'where' and to_on is not null");
     }
 
     @Test

@@ -106,8 +106,8 @@ public record FigurePage(
         public boolean holdsNumbers(int column) {
             return rows.stream()
                     .map(row -> row.get(column))
-                    .allMatch(cell ->
-                            cell.matches("[-−£]?[0-9][0-9,.]*%?( to [0-9,.]+)?|not [a-z]+|suppressed|over [0-9,.]+"));
+                    .allMatch(cell -> cell.matches(
+                            "[-−£]?[0-9][0-9,.]*%?( to [0-9,.]+)?|not [a-z]+|too recent|suppressed|over [0-9,.]+"));
         }
     }
 

@@ -50,7 +50,8 @@ class OpenData {
                     "Status",
                     "string",
                     "known, or why there is no value: suppressed (hidden, because it or another could tell of a child),"
-                            + " not collected (no return tells of it) or not applicable (there was nothing to take a share of)."));
+                            + " not collected (no return tells of it), too recent (what it depends on may still happen) or not"
+                            + " applicable (there was nothing to take a share of)."));
 
     private final DisclosureControl disclosure;
     private final Partnerships partnerships;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.throughline.kernel.Dates;
 import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Period;
 import uk.throughline.measures.FigureView;
@@ -54,6 +55,11 @@ final class Words {
                         "No return accepted so far covers this period, so there is no figure. That is not the same as none.");
             case Figure.Suppressed hidden ->
                 sentences.add("The figure is so small that it could tell of a child, so it is not shown.");
+            case Figure.TooRecent(LocalDate until) ->
+                sentences.add(
+                        "It is too recent to judge: what it depends on may still happen, or still be told of. It will be"
+                                + " told when returns cover every day up to "
+                                + Dates.inWords(until) + ".");
             case Figure.NotApplicable none -> sentences.add("There was nothing to take a share or an average of.");
             default -> {}
         }

@@ -1,6 +1,7 @@
 package uk.throughline.report.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Period;
@@ -30,6 +31,7 @@ public record EditionRow(
         @Nullable String comparatorArea,
         @Nullable String comparatorPublished,
         @Nullable String comparatorNote) {
+    private static final String TOO_RECENT = "too recent until ";
 
     /** The answer as a row. */
     public static EditionRow of(String year, int number, String ask, int ordinal, Answer answer) {
@@ -49,7 +51,7 @@ public record EditionRow(
                 view.period().code(),
                 view.split() == null ? null : view.split().dimension(),
                 view.split() == null ? null : view.split().value(),
-                figure.status(),
+                figure instanceof Figure.TooRecent(LocalDate until) ? TOO_RECENT + until : figure.status(),
                 value,
                 known == null ? null : known.numerator(),
                 known == null ? null : known.denominator(),
@@ -86,6 +88,9 @@ public record EditionRow(
     }
 
     private Figure figure() {
+        if (status.startsWith(TOO_RECENT)) {
+            return new Figure.TooRecent(LocalDate.parse(status.substring(TOO_RECENT.length())));
+        }
         BigDecimal kept = value == null ? BigDecimal.ZERO : value;
         return switch (status) {
             case "known" -> new Figure.Known(kept, numerator, denominator);
