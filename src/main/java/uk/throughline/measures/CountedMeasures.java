@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,6 +28,7 @@ class CountedMeasures implements Measures {
     private final Figures figures;
     private final Comparators comparators;
     private final OverRepresentations overRepresentations;
+    private final Changes changes;
     private final Recounting recounting;
     private final FigureStore store;
     private final RowsBehind rows;
@@ -41,6 +43,7 @@ class CountedMeasures implements Measures {
             Figures figures,
             Comparators comparators,
             OverRepresentations overRepresentations,
+            Changes changes,
             Recounting recounting,
             FigureStore store,
             RowsBehind rows,
@@ -53,6 +56,7 @@ class CountedMeasures implements Measures {
         this.figures = figures;
         this.comparators = comparators;
         this.overRepresentations = overRepresentations;
+        this.changes = changes;
         this.recounting = recounting;
         this.store = store;
         this.rows = rows;
@@ -229,6 +233,17 @@ class CountedMeasures implements Measures {
                             .toList());
         });
         return all instanceof Outcome.Done<List<FigureView>>(List<FigureView> found) ? found : List.of();
+    }
+
+    @Override
+    public List<Change> changes(Measure measure) {
+        return changes.of(measure);
+    }
+
+    @Override
+    public Set<Period> revisedPeriods(String measureId) {
+        grant.require();
+        return figures.revisedPeriods(measureId);
     }
 
     @Override

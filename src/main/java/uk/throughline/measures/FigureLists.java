@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.throughline.kernel.Figure;
@@ -55,6 +57,18 @@ class FigureLists {
                 .param("part", part)
                 .query((row, n) -> kept(row))
                 .list();
+    }
+
+    Set<Period> revisedPeriods(String measureId) {
+        return jdbc.sql("""
+                        select distinct before.period from measures.figure before
+                        join measures.figure now on now.measure = before.measure and now.period = before.period
+                            and now.dimension = '' and now.part = '' and now.superseded_in is null
+                        where before.measure = :measure and before.dimension = '' and before.part = '' and before.superseded_in is not null
+                        limit 1000
+                        """).param("measure", measureId).query(String.class).list().stream()
+                .map(Period::of)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, PeriodFigures> figures(String which, String measureId, long vintage) {

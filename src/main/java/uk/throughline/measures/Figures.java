@@ -3,6 +3,7 @@ package uk.throughline.measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.throughline.kernel.Period;
@@ -81,6 +82,11 @@ class Figures {
     /** One figure as it was first counted and as it was revised; a part that no row stood in had no figure then. */
     List<PeriodFigures.Kept> revisions(String measureId, Period period, String dimension, String part) {
         return asCounter.ask(() -> lists.revisions(measureId, period.code(), dimension, part));
+    }
+
+    /** The periods whose figure of the whole was counted otherwise before. */
+    Set<Period> revisedPeriods(String measureId) {
+        return asCounter.ask(() -> lists.revisedPeriods(measureId));
     }
 
     /** The figures for each period, in that order; null for one that no return covers. */

@@ -3,6 +3,7 @@ package uk.throughline.measures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
@@ -70,6 +71,12 @@ public interface Measures {
      * for shares of a part, which are worked out from their counts.
      */
     List<FigureView> revisions(String measureId, Period period, @Nullable Split split);
+
+    /** What changed in the measure's definition or in the return that it draws on, oldest first. */
+    List<Change> changes(Measure measure);
+
+    /** The kept periods whose figure of the whole a later return has revised. */
+    Set<Period> revisedPeriods(String measureId);
 
     /** The periods of that kind which figures are kept for, oldest first: quarter ends or years for stocks, quarters or years for flows. */
     List<Period> keptPeriods(String measureId, Every every);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.access.Access;
@@ -12,6 +13,7 @@ import uk.throughline.access.Permission;
 import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
+import uk.throughline.measures.Change;
 import uk.throughline.measures.Comparator;
 import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
@@ -284,6 +286,16 @@ final class FakeMeasures implements Measures {
                         i == 77,
                         i % 14 == 3))
                 .toList();
+    }
+
+    @Override
+    public List<Change> changes(Measure measure) {
+        return List.of(new Change(LocalDate.of(2022, 4, 1), "The census asks otherwise since 2022-23."));
+    }
+
+    @Override
+    public Set<Period> revisedPeriods(String measureId) {
+        return Set.of(Period.of("2023-03-31"), Period.of("2022-23"));
     }
 
     @Override

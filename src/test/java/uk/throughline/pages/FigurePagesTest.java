@@ -56,6 +56,41 @@ class FigurePagesTest {
     }
 
     @Test
+    void a_figure_is_held_against_another_period_and_what_cannot_be_compared_is_said_beside_both() {
+        Visitor visitor = Visitor.as("analyst", port);
+        String plans = "/figures/protection.plans_open/2024-03-31";
+        assertThat(visitor.get(plans).page().select("#against .govuk-body")).isEmpty();
+        assertThat(visitor.get(plans).page().select("#against option[value=2024-03-31]"))
+                .isEmpty();
+        assertThat(visitor.get(plans + "?against=2023-03-31")
+                        .page()
+                        .select("#against .govuk-body")
+                        .eachText())
+                .containsExactly(
+                        "At 31 March 2024 it was 265 children; at 31 March 2023 it was 396 children.",
+                        "From the earlier to the later it went down by 131 (33.1% of the earlier).");
+        assertThat(visitor.get("/figures/frontdoor.referrals/2023-24?against=2023")
+                        .page()
+                        .select("#against")
+                        .text())
+                .contains("in January to December 2023 it was")
+                .contains("One is a financial year and the other a calendar year");
+        assertThat(visitor.get(plans + "?against=soon")
+                        .page()
+                        .select("#against")
+                        .text())
+                .contains("\"soon\" is no period. Choose one from the list.");
+    }
+
+    @Test
+    void what_changed_and_what_was_revised_is_said_below_the_line() {
+        Visitor.Answer page = Visitor.as("analyst", port).get("/figures/protection.plans_open/2024-03-31");
+        assertThat(page.page().select("#over-time").text())
+                .contains("From 1 April 2022: The census asks otherwise since 2022-23.")
+                .contains("Later returns revised what was first counted for 31 Mar 2023;");
+    }
+
+    @Test
     void every_chart_is_named_and_has_its_numbers_beside_it() {
         Visitor.Answer page = Visitor.as("analyst", port).get("/figures/protection.plans_open_rate/2024-03-31");
         assertThat(page.page().select("figure")).hasSize(3).allSatisfy(figure -> {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
+import uk.throughline.measures.Change;
 import uk.throughline.measures.Comparator;
 import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
@@ -346,6 +347,16 @@ public final class FakeMeasures implements Measures {
     @Override
     public List<AuthorityValue> authorities(String measureId, Period period) {
         return List.of();
+    }
+
+    @Override
+    public List<Change> changes(Measure measure) {
+        return List.of();
+    }
+
+    @Override
+    public Set<Period> revisedPeriods(String measureId) {
+        return Set.of();
     }
 
     @Override

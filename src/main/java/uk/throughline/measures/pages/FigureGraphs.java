@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.throughline.kernel.Outcome;
@@ -28,9 +29,11 @@ class FigureGraphs {
     private static final int YEARS = 12;
 
     private final Measures measures;
+    private final TrendNotes notes;
 
-    FigureGraphs(Measures measures) {
+    FigureGraphs(Measures measures, TrendNotes notes) {
         this.measures = measures;
+        this.notes = notes;
     }
 
     /** Over the years with England and others beside, where they are published; empty when there is but one year. */
@@ -57,7 +60,15 @@ class FigureGraphs {
         for (Kind kind : beside) {
             GraphColumn.of(kind, others, periods).ifPresent(columns::add);
         }
-        return Optional.of(graph("years", Words.finding(now, before), measure, periods, columns, Words::year, null));
+        return Optional.of(graph(
+                "years",
+                Words.finding(now, before),
+                measure,
+                periods,
+                columns,
+                Words::year,
+                null,
+                notes.of(measure, split, columns.getFirst())));
     }
 
     /** Over the last quarters; empty when quarters are not kept. */
@@ -72,8 +83,15 @@ class FigureGraphs {
         List<Period> periods = shown.subList(Math.max(0, shown.size() - WithinChance.QUARTERS), shown.size());
         GraphColumn column = new GraphColumn(ours, true, figures(measure, split, periods));
         WithinChance chance = new WithinChance(measure, periods, column.values());
-        return Optional.of(
-                graph("quarters", chance.finding(), measure, periods, List.of(column), Words::quarter, chance));
+        return Optional.of(graph(
+                "quarters",
+                chance.finding(),
+                measure,
+                periods,
+                List.of(column),
+                Words::quarter,
+                chance,
+                notes.of(measure, split, column)));
     }
 
     /** Counts of areas of different size are not drawn beside each other. */
@@ -88,7 +106,8 @@ class FigureGraphs {
             List<Period> periods,
             List<GraphColumn> columns,
             Function<Period, String> label,
-            @Nullable WithinChance chance) {
+            @Nullable WithinChance chance,
+            List<String> notes) {
         List<Line> lines = columns.stream()
                 .map(column -> column.line(columns.getFirst()))
                 .flatMap(Optional::stream)
@@ -123,7 +142,10 @@ class FigureGraphs {
                 Charts.lines(chart).svg(id + "-wide"),
                 Charts.narrowLines(chart).svg(id + "-narrow"),
                 new DataTable(heading + ": " + about, headers, rows),
-                chance == null ? List.of() : chance.sentences());
+                chance == null
+                        ? notes
+                        : Stream.concat(chance.sentences().stream(), notes.stream())
+                                .toList());
     }
 
     private static @Nullable Band band(WithinChance chance) {

@@ -12,6 +12,7 @@ import uk.throughline.web.Frame;
  * @param rows address of the rows behind it for who may read them; else null
  * @param behind the returns that it stands on; null where the room that takes them in is not there
  * @param revisions how it was first counted and what it became; null where nothing is kept of it
+ * @param held what was asked of another period beside this one
  * @param dates the form that asks for any other dates
  */
 public record FigurePage(
@@ -20,7 +21,16 @@ public record FigurePage(
         @Nullable String rows,
         @Nullable Behind behind,
         @Nullable Revisions revisions,
+        Held held,
         AnyDates dates) {
+
+    /**
+     * The figure held against another period.
+     *
+     * @param other the code of the period that was asked for; empty where none was
+     * @param said what there is to say, or why it cannot be said, in sentences
+     */
+    public record Held(String other, List<String> said) {}
 
     /**
      * Dates that were asked for.

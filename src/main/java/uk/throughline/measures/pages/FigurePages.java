@@ -32,6 +32,7 @@ class FigurePages {
     private final FigureReading reading;
     private final StandingOn behind;
     private final Revised revised;
+    private final Against against;
     private final Access access;
     private final Frames frames;
     private final Partnerships partnerships;
@@ -41,6 +42,7 @@ class FigurePages {
             FigureReading reading,
             StandingOn behind,
             Revised revised,
+            Against against,
             Access access,
             Frames frames,
             Partnerships partnerships) {
@@ -48,6 +50,7 @@ class FigurePages {
         this.reading = reading;
         this.behind = behind;
         this.revised = revised;
+        this.against = against;
         this.access = access;
         this.frames = frames;
         this.partnerships = partnerships;
@@ -67,7 +70,7 @@ class FigurePages {
             DatesAsked dates = DatesAsked.of(measure, from == null ? "" : from, to);
             Period period = dates.period();
             return period == null
-                    ? page(measure, latest(measure).orElseThrow(NoSuchPage::new), split(split), dates.again())
+                    ? page(measure, latest(measure).orElseThrow(NoSuchPage::new), split(split), dates.again(), "")
                     : new ModelAndView("redirect:" + FigureAddress.of(id, period, split(split)));
         }
         Period period = (asked.isEmpty() ? latest(measure) : period(asked)).orElseThrow(NoSuchPage::new);
@@ -78,14 +81,16 @@ class FigurePages {
     ModelAndView figure(
             @PathVariable String id,
             @PathVariable("period") String inAddress,
-            @RequestParam(name = "split", defaultValue = "") String splitCode) {
+            @RequestParam(name = "split", defaultValue = "") String splitCode,
+            @RequestParam(name = "against", defaultValue = "") String other) {
         access.require(Permission.READ_FIGURES);
         Measure measure = measures.find(id).orElseThrow(NoSuchPage::new);
         Period period = period(inAddress).orElseThrow(NoSuchPage::new);
-        return page(measure, period, split(splitCode), DatesAsked.none(measure));
+        return page(measure, period, split(splitCode), DatesAsked.none(measure), other);
     }
 
-    private ModelAndView page(Measure measure, Period period, @Nullable Split split, FigurePage.AnyDates dates) {
+    private ModelAndView page(
+            Measure measure, Period period, @Nullable Split split, FigurePage.AnyDates dates, String other) {
         String id = measure.id();
         Frame frame = frames.titled(measure.question()).under("Figures", "/figures");
         if (split != null) {
@@ -100,7 +105,13 @@ class FigurePages {
                 "measures/figure",
                 "page",
                 new FigurePage(
-                        frame, about, rows, behind.of(measure, period), revised.of(measure, period, split), dates));
+                        frame,
+                        about,
+                        rows,
+                        behind.of(measure, period),
+                        revised.of(measure, period, split),
+                        new FigurePage.Held(other, against.of(measure, period, split, other)),
+                        dates));
     }
 
     static Optional<Period> period(String inAddress) {
