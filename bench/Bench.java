@@ -38,6 +38,11 @@ public final class Bench {
         if (wanted(asked, "template")) {
             lines.addAll(medians(times, "TemplateBench", Map.of()));
         }
+        for (int times16 : wanted(asked, "counting") ? new int[] {1, 4, 16} : new int[0]) {
+            Path returns = generate("counting", 812 * times16, 190 * times16, 10);
+            lines.addAll(medians(Math.min(times, 3), "CountingBench", Map.of("returns", returns.toString(), "size",
+                    String.format("%,d children, ten years", 3_740 * times16))));
+        }
         if (wanted(asked, "demo") || wanted(asked, "report") || wanted(asked, "pages")) {
             lines.addAll(demonstration(wanted(asked, "demo") ? times : 1));
         }
