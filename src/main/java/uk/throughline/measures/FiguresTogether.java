@@ -1,5 +1,6 @@
 package uk.throughline.measures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import uk.throughline.measures.Told.Role;
 import uk.throughline.measures.disclosure.Cell;
 import uk.throughline.measures.disclosure.Cell.Standing;
 import uk.throughline.measures.disclosure.Publication;
+import uk.throughline.measures.disclosure.Share;
 import uk.throughline.measures.disclosure.Total;
 
 /**
@@ -77,7 +79,30 @@ final class FiguresTogether {
         Publication.Builder builder = Publication.builder();
         cells.values().forEach(builder::cell);
         totals.forEach(total -> builder.total(total.of(), total.parts()));
+        sharesElsewhere().forEach(builder::share);
         return builder.build();
+    }
+
+    /** Percentages that official statistics tell of the printed: with one of its counts they tell the other. */
+    private List<Share> sharesElsewhere() {
+        List<Share> shares = new ArrayList<>();
+        for (Told whole : printed) {
+            for (Told part : printed) {
+                if (whole.role() == Role.OF
+                        && whole.count() > 0
+                        && isPartOf(part, whole)
+                        && around.published(whole.measure().id(), whole.period(), whole.split())
+                                instanceof Figure.Known(BigDecimal percent, var of, var all)) {
+                    Share share = new Share(
+                            part.id() + ", as published", part.id(), whole.id(), Math.max(0, percent.scale()), true);
+                    // one that ours does not give is of other counts, such as those before a revision
+                    if (share.printed(part.count(), whole.count()).compareTo(percent) == 0) {
+                        shares.add(share);
+                    }
+                }
+            }
+        }
+        return shares;
     }
 
     /** How many are not of a share's part follows from it; and a share's whole is the count that another measure prints. */

@@ -67,6 +67,8 @@ class DisclosureControlTest {
                         value(2023, "Sexual_Latest", "c"),
                         value(2023, "Multiple_Latest", "c"),
                         value(2021, "Sexual_Latest", "4"))));
+        records.asKeeper(
+                () -> published.receive("c1", "DfE", 2, Stream.of(value(2022, "Re_referrals_percent", "2.1"))));
     }
 
     private static Value value(int year, String column, String printed) {
@@ -159,6 +161,19 @@ class DisclosureControlTest {
         List<FigureView> figures = List.of(rate, share, mean, large, people);
         assertThat(shown(protect(figures), figures))
                 .containsExactly("suppressed", "suppressed", "suppressed", "20.0", "3");
+    }
+
+    /** Of 190 referrals, 2.1% can only be 4. */
+    @Test
+    void a_percentage_in_official_statistics_hides_the_whole_that_would_tell_its_part() {
+        for (String year : List.of("2021-22", "2019-20")) {
+            List<FigureView> figures = List.of(
+                    flow("frontdoor.referrals", year, "190"),
+                    view("frontdoor.re_referrals", year, null, known("2.105", "4", "190")));
+            assertThat(shown(protect(figures), figures))
+                    .as(year)
+                    .containsExactly(year.equals("2021-22") ? "suppressed" : "190", "suppressed");
+        }
     }
 
     @Test

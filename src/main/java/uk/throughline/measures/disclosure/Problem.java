@@ -104,7 +104,7 @@ final class Problem {
         for (int sign : new int[] {1, -1}) {
             double times = sign > 0 ? behind.lower() : behind.upper();
             Range above = new Range(Math.min(0, -sign * (part - times * whole)), Double.POSITIVE_INFINITY);
-            slots.add(new Slot(share.id(), above, Range.ANYTHING));
+            slots.add(share.elsewhere() ? new Slot("", above, above) : new Slot(share.id(), above, Range.ANYTHING));
             rows.add(Map.of(
                     slots.size() - 1,
                     -1.0,
@@ -113,7 +113,7 @@ final class Problem {
                     number(share.denominator()),
                     -sign * times));
         }
-        if (!primary.contains(share.id())) {
+        if (!share.elsewhere() && !primary.contains(share.id())) {
             candidates.put(share.id(), 1 + part / all);
             along.computeIfAbsent(share.numerator(), id -> new ArrayList<>()).add(share.id());
             along.computeIfAbsent(share.denominator(), id -> new ArrayList<>()).add(share.id());

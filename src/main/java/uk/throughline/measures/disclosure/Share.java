@@ -10,11 +10,17 @@ import java.math.RoundingMode;
  * @param numerator the cell that is the part
  * @param denominator the cell that is the whole
  * @param places decimal places that are printed
+ * @param elsewhere whether somebody else has published it, so that it cannot be hidden
  */
-public record Share(String id, String numerator, String denominator, int places) {
+public record Share(String id, String numerator, String denominator, int places, boolean elsewhere) {
+
+    /** A percentage of ours, which is hidden with either of its counts. */
+    public Share(String id, String numerator, String denominator, int places) {
+        this(id, numerator, denominator, places, false);
+    }
 
     /** As it is printed, rounded half up. */
-    BigDecimal printed(long part, long whole) {
+    public BigDecimal printed(long part, long whole) {
         return BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), places, RoundingMode.HALF_UP);
     }
 

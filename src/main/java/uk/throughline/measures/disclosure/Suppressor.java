@@ -62,11 +62,12 @@ public final class Suppressor {
         for (Share share : publication.shares()) {
             Cell part = publication.cell(share.numerator());
             Cell whole = publication.cell(share.denominator());
-            if (primary.contains(part.id())
+            boolean small = primary.contains(part.id())
                     || primary.contains(whole.id())
                     || isUnprintedAndSmall(part)
                     || isUnprintedAndSmall(whole)
-                    || profile.hides(whole.count() - part.count())) {
+                    || profile.hides(whole.count() - part.count());
+            if (small && !share.elsewhere()) {
                 primary.add(share.id());
             }
         }

@@ -39,6 +39,26 @@ class DisclosureOfSharesTest {
         assertThat(done.figure("share of a")).isEqualTo(new Figure.Known(new BigDecimal("33.3"), null, null));
     }
 
+    /** 2.1% of a shown 190 can only be 4; who cannot hide the percentage must hide the whole. */
+    @Test
+    void a_percentage_that_others_published_hides_the_whole_of_which_it_tells_a_small_part() {
+        Publication publication = Publication.builder()
+                .cell("part", 4)
+                .cell("whole", 190)
+                .share(new Share("as published", "part", "whole", 1, true))
+                .build();
+        assertThat(Audit.of(new Release(publication, profile("la-counts"), Set.of("part")))
+                        .exposed(Exposed.RECOVERED))
+                .containsExactly("part");
+        Suppression done = protect("la-counts", publication);
+        assertThat(done.reasons()).containsOnlyKeys("part", "whole");
+        assertThat(done.findings()).isEmpty();
+        Suppression unpublished = protect(
+                "la-counts",
+                Publication.builder().cell("part", 4).cell("whole", 190).build());
+        assertThat(unpublished.reasons()).containsOnlyKeys("part");
+    }
+
     @Test
     void all_but_a_few_says_how_many_those_few_are() {
         Publication publication = Publication.builder()
