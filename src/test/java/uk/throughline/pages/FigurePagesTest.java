@@ -60,6 +60,8 @@ class FigurePagesTest {
         Visitor visitor = Visitor.as("analyst", port);
         String plans = "/figures/protection.plans_open/2024-03-31";
         assertThat(visitor.get(plans).page().select("#against .govuk-body")).isEmpty();
+        assertThat(visitor.get(plans).page().select("#against option[selected]").attr("value"))
+                .isEqualTo("2023-03-31");
         assertThat(visitor.get(plans).page().select("#against option[value=2024-03-31]"))
                 .isEmpty();
         assertThat(visitor.get(plans + "?against=2023-03-31")

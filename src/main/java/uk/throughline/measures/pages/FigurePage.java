@@ -27,7 +27,7 @@ public record FigurePage(
     /**
      * The figure held against another period.
      *
-     * @param other the code of the period that was asked for; empty where none was
+     * @param other the code of the period that was asked for; a year before where none was
      * @param said what there is to say, or why it cannot be said, in sentences
      */
     public record Held(String other, List<String> said) {}

@@ -110,7 +110,9 @@ class FigurePages {
                         rows,
                         behind.of(measure, period),
                         revised.of(measure, period, split),
-                        new FigurePage.Held(other, against.of(measure, period, split, other)),
+                        new FigurePage.Held(
+                                other.isEmpty() ? period.aYearBefore().code() : other,
+                                against.of(measure, period, split, other)),
                         dates));
     }
 

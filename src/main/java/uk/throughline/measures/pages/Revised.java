@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
+import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Period;
 import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
@@ -31,11 +32,11 @@ class Revised {
         this.access = access;
     }
 
-    /** Null where nothing is kept of the figure, as of dates that are counted when they are asked for. */
+    /** Null where nothing is kept of the figure, as of dates that are counted when they are asked for, or nothing is told of it yet. */
     @Nullable
     Revisions of(Measure measure, Period period, @Nullable Split split) {
         List<FigureView> all = measures.revisions(measure.id(), period, split);
-        if (all.isEmpty()) {
+        if (all.isEmpty() || all.getLast().figure() instanceof Figure.TooRecent) {
             return null;
         }
         List<FigureView> before = measures.revisions(measure.id(), period.aYearBefore(), split);
