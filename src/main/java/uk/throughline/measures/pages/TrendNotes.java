@@ -42,7 +42,7 @@ class TrendNotes {
         measures.changes(measure).stream()
                 .filter(change -> change.on().isAfter(first) && !change.on().isAfter(last))
                 .forEach(change -> notes.add("From " + Dates.inWords(change.on()) + ": " + change.what()));
-        notes.addAll(populations(figures));
+        populations(figures).ifPresent(notes::add);
         if (split == null) {
             revised(measure, figures).ifPresent(notes::add);
         }
@@ -57,18 +57,20 @@ class TrendNotes {
     }
 
     /** Where a rate begins to stand on estimates of another source; that each year has its own is as it should be. */
-    private static List<String> populations(List<FigureView> figures) {
-        List<String> notes = new ArrayList<>();
+    private static Optional<String> populations(List<FigureView> figures) {
+        List<String> from = new ArrayList<>();
         String before = null;
         for (FigureView figure : figures) {
             String now = figure.population() == null ? null : source(figure.population());
             if (before != null && now != null && !before.equals(now)) {
-                notes.add("From " + Words.when(figure.period()) + " the rate stands on another population: " + now
-                        + ", where it was " + before + ".");
+                from.add(Words.when(figure.period()));
             }
             before = now == null ? before : now;
         }
-        return notes;
+        return from.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The rate stands on a population from another source from "
+                        + String.join(" and again from ", from) + " on; each figure's own page names its population.");
     }
 
     private static String source(String population) {
