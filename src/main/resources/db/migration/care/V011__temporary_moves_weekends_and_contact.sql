@@ -1,6 +1,6 @@
 -- A placement runs on while only the legal status, or the kind of placement with the same carer, changes (reasons L, T and U), and
--- through temporary moves. A child who is away for a time is still looked after, and is counted in the placement from which the move
--- was made; before, such a child was in no placement until it came back.
+-- through temporary moves, while the child is looked after without a day between. A child who is away for a time is still looked
+-- after, and is counted in the placement from which the move was made; before, such a child was in no placement until it came back.
 create or replace view care.rows_placement with (security_invoker = true) as
 select min(p.record_id) as row_id, p.child_id, min(p.started_on) as from_on,
     nullif(max(coalesce(p.ended_on, 'infinity'::date)), 'infinity'::date) as to_on,
@@ -9,7 +9,9 @@ select min(p.record_id) as row_id, p.child_id, min(p.started_on) as from_on,
 from (
     select e.*, count(*) filter (where begins) over (partition by child_id order by started_on, record_id) as place
     from (
-        select x.*, reason_started = 'S' or reason_started in ('P', 'B') and not temporary and not (
+        select x.*, reason_started = 'S'
+            or lag(coalesce(ended_on, 'infinity'::date)) over (partition by child_id order by started_on, record_id) < started_on
+            or reason_started in ('P', 'B') and not temporary and not (
             coalesce(lag(temporary) over (partition by child_id order by started_on, record_id), false)
             and placement is not distinct from lag(placement) over w and placement_postcode is not distinct from lag(placement_postcode) over w) as begins
         from (

@@ -58,7 +58,6 @@ import uk.throughline.testing.ApplicationTest;
 class DepartmentsMeasuresAgainstOracleTest {
     private static final Set<String> SOURCES = Set.of("CIN census", "SSDA903", "Missing episodes", "Return interviews");
     private static final String PARTNERSHIP = "partnership";
-    private static final int SHOWN = 40;
 
     private final long seed = Long.getLong("throughline.seed", new Random().nextInt(1_000_000));
     private final int howMany = Integer.getInteger("throughline.partnerships", 1_000);
@@ -249,6 +248,48 @@ class DepartmentsMeasuresAgainstOracleTest {
                 compared, asked().size(), lives.size(), engine / 1_000_000, oracle / 1_000_000);
         assertThat(compared).isGreaterThan(asked().size() * (long) howMany);
         assertThat(wrong).as("seed %d", seed).isEmpty();
+    }
+
+    @Test
+    void the_kept_figures_and_those_counted_when_asked_for_are_those_of_a_plain_count_of_all_together() {
+        List<String> wrong = new ArrayList<>();
+        for (Definition measure : asked()) {
+            List<Period> periods = measure.isStock()
+                    ? List.of(Period.of("2024-03-31"), Period.of("2025-12-31"), Period.of("2024-02-29"))
+                    : List.of(Period.of("2023-24"), Period.of("2025-26 Q4"), Period.of("2023-12-27/2025-02-28"));
+            for (Period period : periods) {
+                Map<Part, Figure> told = Reading.as(Reader.COMMAND_LINE, () -> told(measure, period));
+                differences(measure, "all", everyone, period, told).stream()
+                        .limit(5)
+                        .forEach(wrong::add);
+            }
+        }
+        assertThat(wrong).as("seed %d", seed).isEmpty();
+    }
+
+    private Map<Part, Figure> told(Definition measure, Period period) {
+        Map<Part, Figure> told = new HashMap<>();
+        told.put(
+                new Part("", ""),
+                measures.figure(measure.id(), period).orElseThrow().figure());
+        for (Dimension dimension : measure.dimensions()) {
+            for (FigureView part :
+                    measures.figures(measure.id(), period, dimension.name()).orElseThrow()) {
+                told.put(
+                        new Part(
+                                dimension.name(),
+                                Objects.requireNonNull(part.split()).value()),
+                        part.figure());
+            }
+            for (String group : codes.groups(dimension.codeList())) {
+                told.put(
+                        new Part(dimension.name(), group),
+                        measures.figure(measure.id(), period, new Split(dimension.name(), group))
+                                .orElseThrow()
+                                .figure());
+            }
+        }
+        return told;
     }
 
     /** The measure counted with the partnership of each child as one more split: by period, partnership and part. */

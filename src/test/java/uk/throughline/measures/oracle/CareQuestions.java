@@ -139,7 +139,8 @@ final class CareQuestions {
                     && Objects.equals(last.kind, episode.placement())
                     && Objects.equals(last.postcode, episode.postcode());
             boolean moved = because.equals("S") || Set.of("P", "B").contains(because) && !cameBack && !temporary;
-            if (last == null || moved) {
+            boolean apart = last != null && last.to != null && last.to.isBefore(InCare.began(episode));
+            if (last == null || moved || apart) {
                 placements.add(new Placement(InCare.began(episode)).with(episode));
             } else {
                 last.with(episode);

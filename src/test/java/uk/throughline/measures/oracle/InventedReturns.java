@@ -44,10 +44,7 @@ public final class InventedReturns {
             partnerships.add(partnership);
             all.addAll(partnership(partnership, seed * 1_000_003 + n));
         }
-        // the correction comes at once, or only after the next year's return
-        List<Integer> order = (seed & 1) == 0
-                ? List.of(FIRST, -CORRECTED, CORRECTED, 2025, LAST)
-                : List.of(FIRST, -CORRECTED, 2025, CORRECTED, LAST);
+        List<Integer> order = List.of(FIRST, -CORRECTED, CORRECTED, 2025, LAST);
         for (int year : order) {
             censuses.add(census(all, year));
             lists.add(lists(all, year));

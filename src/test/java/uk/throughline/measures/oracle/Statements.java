@@ -23,9 +23,11 @@ final class Statements<K, V> {
 
     private final TreeMap<K, Said<V>> standing = new TreeMap<>();
     private @Nullable LocalDate earliest;
+    private @Nullable TreeMap<K, V> now;
 
     /** A return of these days, the nth that was accepted, tells these rows of the child. */
     void told(int nth, LocalDate to, Map<K, V> rows) {
+        now = null;
         rows.forEach((key, value) -> {
             Said<V> before = standing.get(key);
             if (before == null || !before.asAt().isAfter(to) && !before.value().equals(value)) {
@@ -49,6 +51,7 @@ final class Statements<K, V> {
                 standing.put(key, new Said<>(open.ended().apply(said.value(), from), to, nth, said));
             }
         }
+        now = null;
         for (K key : absent(rows)) {
             Said<V> said = standing.get(key);
             if (said.asAt().equals(to) && said.by() != nth) {
@@ -72,9 +75,15 @@ final class Statements<K, V> {
 
     /** What stands now, in order. */
     TreeMap<K, V> now() {
-        TreeMap<K, V> now = new TreeMap<>();
-        standing.forEach((key, said) -> now.put(key, said.value()));
-        return now;
+        TreeMap<K, V> stands = now;
+        if (stands == null) {
+            stands = new TreeMap<>();
+            for (Map.Entry<K, Said<V>> said : standing.entrySet()) {
+                stands.put(said.getKey(), said.getValue().value());
+            }
+            now = stands;
+        }
+        return stands;
     }
 
     /** The last day of the earliest return that told anything here, or null. */
