@@ -30,10 +30,10 @@ final class FrontDoorQuestions {
         to.flow("frontdoor.assessed_not_in_need", SHARE, life -> referrals(life).map(item -> {
             Referral said = at(life, item);
             boolean over = said.noFurtherAction() || said.closed() != null;
-            return item.met(over ? "RC8".equals(said.reason()) || "RC9".equals(said.reason()) : null);
+            return item.met(over ? isNotInNeed(said) : null);
         }));
         to.flow("frontdoor.in_need_started", COUNT, life -> referrals(life)
-                .filter(item -> !at(life, item).noFurtherAction()));
+                .filter(item -> !at(life, item).noFurtherAction() && !isNotInNeed(at(life, item))));
         to.flow("frontdoor.in_need_ended", COUNT, FrontDoorQuestions::ended);
         to.flow("frontdoor.in_need_length_ended", MEDIAN, FrontDoorQuestions::ended);
         to.stock("frontdoor.in_need", COUNT, FrontDoorQuestions::inNeed);
@@ -63,6 +63,11 @@ final class FrontDoorQuestions {
 
     private static Referral at(Life life, Item item) {
         return Objects.requireNonNull(life.need.referrals.now().get(item.on()));
+    }
+
+    /** Whether an assessment found no need for social care, so that it was no episode of need. */
+    private static boolean isNotInNeed(Referral said) {
+        return "RC8".equals(said.reason()) || "RC9".equals(said.reason());
     }
 
     private static Stream<Item> reReferrals(Life life) {
