@@ -11,7 +11,9 @@
    source:      CIN census
    order:       178
    counting:    Episodes of need by the day they were closed, with the reason for closure and how long they had lasted, as in
-                table B1 of the children in need statistics.
+                table B1 of the children in need statistics: what an assessment found to be no need for social care (reasons RC8
+                and RC9) is no episode of need that ended.
 */
 select row_id, child_id, on_date, started_on, closure_reason, lasted
 from frontdoor.rows_in_need_end
+where coalesce(closure_reason, '') not in ('RC8', 'RC9')

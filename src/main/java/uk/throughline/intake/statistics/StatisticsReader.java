@@ -117,7 +117,12 @@ public final class StatisticsReader {
             return new Value(
                     area.code(), area.name(), area.level(), area.region(), year, column, new BigDecimal(plain), null);
         }
-        String symbol = raw.equals(":") ? "x" : raw;
+        String symbol =
+                switch (raw) {
+                    case ":" -> "x";
+                    case "low" -> "k";
+                    default -> raw;
+                };
         if (!SYMBOLS.contains(symbol)) {
             tally.notUnderstood("value of " + column);
             symbol = "x";
