@@ -300,18 +300,22 @@ class DepartmentsMeasuresAgainstOracleTest {
         List<Pair> pairs = measure.dimensions().stream()
                 .map(other -> new Pair(partnership, other))
                 .toList();
-        String rows = """
-                select m.*, split_part(c.la_child_id, '-', 1) as partnership
-                from (%s) m join children.child c on c.child_id = m.child_id""".formatted(measure.sql());
+        Map<String, String> columns = new LinkedHashMap<>(measure.rows().columns());
+        columns.put(
+                PARTNERSHIP,
+                "(select split_part(c.la_child_id, '-', 1) from children.child c where c.child_id = r.child_id)");
         Definition apart = new Definition(
                 measure.order(),
                 measure.measure(),
-                rows,
+                measure.sql(),
+                new MeasureRows(
+                        columns, measure.rows().relation(), measure.rows().condition()),
                 measure.value(),
                 measure.perPeople(),
                 dimensions,
                 pairs,
                 measure.floor(),
+                measure.followUp(),
                 measure.byCalendarYear());
         Map<Integer, Map<String, Map<Part, Figure>>> found = new HashMap<>();
         for (Counted counted : asCounter.ask(() -> counting.count(apart, codes, periods))) {
