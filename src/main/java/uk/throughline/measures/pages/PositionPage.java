@@ -1,6 +1,7 @@
 package uk.throughline.measures.pages;
 
 import java.util.List;
+import java.util.Map;
 import uk.throughline.web.Choice;
 import uk.throughline.web.Frame;
 
@@ -11,6 +12,7 @@ import uk.throughline.web.Frame;
  * @param look the measures whose latest quarter chance does not explain
  * @param more how many more of those there are than the page has room for, in a sentence; empty where all are there
  * @param priorities the figures of each priority
+ * @param said what was said last of each figure, by the key of its row
  * @param late the returns that are missing, in sentences
  */
 public record PositionPage(
@@ -20,6 +22,7 @@ public record PositionPage(
         List<ScorecardPage.Row> look,
         String more,
         List<Watch> priorities,
+        Map<String, ScorecardPage.Line> said,
         List<String> late) {
 
     /** One priority with its figures. */

@@ -1,6 +1,7 @@
 package uk.throughline.measures.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +31,7 @@ class PriorityPages {
     private final Scorecard scorecard;
     private final ScorecardRows rows;
     private final ScorecardPeriods periods;
+    private final SaidLately said;
     private final ObjectProvider<ReturnsBehind> returns;
     private final Access access;
     private final Frames frames;
@@ -40,6 +42,7 @@ class PriorityPages {
             Scorecard scorecard,
             ScorecardRows rows,
             ScorecardPeriods periods,
+            SaidLately said,
             ObjectProvider<ReturnsBehind> returns,
             Access access,
             Frames frames) {
@@ -48,6 +51,7 @@ class PriorityPages {
         this.scorecard = scorecard;
         this.rows = rows;
         this.periods = periods;
+        this.said = said;
         this.returns = returns;
         this.access = access;
         this.frames = frames;
@@ -70,7 +74,8 @@ class PriorityPages {
                         priority.about(),
                         period == null ? "" : period.label(),
                         choices(choices, period),
-                        period == null ? List.of() : rows(priority, period)));
+                        period == null ? List.of() : rows(priority, period),
+                        period == null ? Map.of() : said(List.of(priority), period)));
     }
 
     @GetMapping("/figures/position")
@@ -102,6 +107,7 @@ class PriorityPages {
                                                 "/figures/priorities/" + priority.id(),
                                                 rows(priority, period)))
                                         .toList(),
+                        period == null ? Map.of() : said(priorities.all(), period),
                         period == null ? List.of() : late(period)));
     }
 
@@ -113,6 +119,16 @@ class PriorityPages {
                                 .flatMap(measure -> rows.row(measure, watched.split(), period))
                                 .stream())
                 .toList();
+    }
+
+    private Map<String, ScorecardPage.Line> said(List<Priority> watching, Period period) {
+        return said.of(
+                watching.stream()
+                        .flatMap(priority -> priority.watched().stream())
+                        .map(Priority.Watched::measure)
+                        .distinct()
+                        .toList(),
+                period);
     }
 
     private List<String> late(Period period) {

@@ -30,9 +30,13 @@ public record ScorecardPage(
     /** The measures of one room. */
     public record Group(String id, String name, List<Row> rows) {}
 
+    /** What was said last of a figure: by whom and when, its first words, and where the whole is. */
+    public record Line(String who, String words, String address) {}
+
     /**
      * One measure.
      *
+     * @param key the measure and its part, as what is said of it is found by
      * @param value the figure, or the word for why there is none
      * @param known whether the value is a number
      * @param spark a small drawing of the last eight quarters; empty when there is nothing to draw
@@ -45,6 +49,7 @@ public record ScorecardPage(
      * @param words the direction and what it stands on, in words
      */
     public record Row(
+            String key,
             String title,
             String address,
             String value,

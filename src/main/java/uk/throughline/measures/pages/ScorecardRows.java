@@ -49,6 +49,7 @@ class ScorecardRows {
             Optional<FigureView> rate = split == null ? rate(measure, period) : Optional.empty();
             List<FigureView> quarters = figures(measure, split, Every.QUARTER, period);
             return new ScorecardPage.Row(
+                    SaidLately.key(measure.id(), now.split()),
                     measure.title() + (split == null ? "" : ": " + split.value()),
                     FigureAddress.of(now),
                     now.shown() + (now.rounded() != null && now.unit().equals("%") ? "%" : ""),
