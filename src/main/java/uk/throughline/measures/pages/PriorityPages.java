@@ -28,7 +28,7 @@ class PriorityPages {
 
     private final Priorities priorities;
     private final Measures measures;
-    private final Scorecard scorecard;
+    private final WhatMoved moved;
     private final ScorecardRows rows;
     private final ScorecardPeriods periods;
     private final SaidLately said;
@@ -39,7 +39,7 @@ class PriorityPages {
     PriorityPages(
             Priorities priorities,
             Measures measures,
-            Scorecard scorecard,
+            WhatMoved moved,
             ScorecardRows rows,
             ScorecardPeriods periods,
             SaidLately said,
@@ -48,7 +48,7 @@ class PriorityPages {
             Frames frames) {
         this.priorities = priorities;
         this.measures = measures;
-        this.scorecard = scorecard;
+        this.moved = moved;
         this.rows = rows;
         this.periods = periods;
         this.said = said;
@@ -83,11 +83,7 @@ class PriorityPages {
         access.require(Permission.READ_FIGURES);
         List<Period> choices = periods.choices();
         Period period = ScorecardPages.chosen(asked, choices);
-        List<ScorecardPage.Row> look = period == null
-                ? List.of()
-                : scorecard.groups(scorecard.measures(), period, true).stream()
-                        .flatMap(group -> group.rows().stream())
-                        .toList();
+        List<PositionPage.Look> look = period == null ? List.of() : moved.in(period);
         int more = look.size() - MOST_TO_LOOK_AT;
         return new ModelAndView(
                 "measures/position",
@@ -97,7 +93,9 @@ class PriorityPages {
                         period == null ? "" : period.label(),
                         choices(choices, period),
                         look.stream().limit(MOST_TO_LOOK_AT).toList(),
-                        more > 0 ? "There are " + more + " more on the page Figures." : "",
+                        more > 0 ? more + " more moved." : "",
+                        "/figures?beyond=true"
+                                + (period == null ? "" : "&period=" + FigurePages.encoded(period.code())),
                         period == null
                                 ? List.of()
                                 : priorities.all().stream()

@@ -1,6 +1,7 @@
 package uk.throughline.measures.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.throughline.web.Choice;
 import uk.throughline.web.Frame;
 
@@ -45,7 +46,8 @@ public record ScorecardPage(
      * @param england the published figure for England with its year where that differs; empty when there is none
      * @param neighbours likewise for the statistical neighbours
      * @param when the figure's own date or period
-     * @param beyond what the latest quarter shows that chance does not explain; empty where it shows nothing
+     * @param moved what the latest quarter shows that chance does not explain and that began in the period; null where it shows
+     *     nothing
      * @param words the direction and what it stands on, in words
      */
     public record Row(
@@ -61,6 +63,11 @@ public record ScorecardPage(
             String england,
             String neighbours,
             String when,
-            String beyond,
-            String words) {}
+            @Nullable Moved moved,
+            String words) {
+        /** That in words; empty where it shows nothing. */
+        public String beyond() {
+            return moved == null ? "" : moved.words();
+        }
+    }
 }
