@@ -124,6 +124,12 @@ public record ControlLimits(double mean, double lower, double upper, List<Signal
                 .min(Comparator.comparing(Signal::rule));
     }
 
+    /** Whether the last value shows that among many measures, begun now or before. */
+    public boolean shows(Rule rule, boolean up, int places) {
+        return signals.stream()
+                .anyMatch(signal -> signal.rule() == rule && signal.up() == up && signal.isSeen(places - 1));
+    }
+
     /** The first place of those up to this one, without a gap, where something was seen in the direction. */
     private int began(int place, boolean up) {
         int began = place;

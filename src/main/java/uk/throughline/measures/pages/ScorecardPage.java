@@ -13,6 +13,7 @@ import uk.throughline.web.Frame;
  * @param onlyBeyond whether only measures are shown whose latest quarter chance does not explain
  * @param priorities the pages of the partnership's priorities
  * @param position the same period on one page
+ * @param unseen how many alerts nobody has seen
  * @param csv where the same figures are a spreadsheet
  */
 public record ScorecardPage(
@@ -26,6 +27,7 @@ public record ScorecardPage(
         boolean anyMeasures,
         List<FigurePage.Link> priorities,
         String position,
+        long unseen,
         String csv) {
 
     /** The measures of one room. */

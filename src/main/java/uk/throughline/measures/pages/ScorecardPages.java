@@ -15,6 +15,7 @@ import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
+import uk.throughline.measures.Alerts;
 import uk.throughline.measures.Measure;
 import uk.throughline.web.Choice;
 import uk.throughline.web.Frames;
@@ -27,6 +28,7 @@ class ScorecardPages {
     private final ScorecardPeriods periods;
     private final Priorities priorities;
     private final FigureDownloads downloads;
+    private final Alerts alerts;
     private final Access access;
     private final Frames frames;
 
@@ -35,12 +37,14 @@ class ScorecardPages {
             ScorecardPeriods periods,
             Priorities priorities,
             FigureDownloads downloads,
+            Alerts alerts,
             Access access,
             Frames frames) {
         this.scorecard = scorecard;
         this.periods = periods;
         this.priorities = priorities;
         this.downloads = downloads;
+        this.alerts = alerts;
         this.access = access;
         this.frames = frames;
     }
@@ -77,6 +81,7 @@ class ScorecardPages {
                                 .map(one -> new FigurePage.Link(one.title(), "/figures/priorities/" + one.id()))
                                 .toList(),
                         "/figures/position" + inAddress(period),
+                        alerts.count(false),
                         "/figures.csv" + inAddress(period)));
     }
 

@@ -58,12 +58,15 @@ final class WithinChance {
     }
 
     private String inWords(Signal signal) {
-        String last = Words.quarter(periods.getLast());
-        return switch (signal.rule()) {
-            case BEYOND -> last + " is " + (signal.up() ? "higher" : "lower") + " than chance explains";
-            case SHIFT ->
-                "For " + length(signal) + " quarters in a row " + (signal.up() ? "above" : "below") + " the average";
-            case TREND -> (signal.up() ? "Rising" : "Falling") + " for " + length(signal) + " quarters in a row";
+        return inWords(signal.rule(), signal.up(), length(signal), periods.getLast());
+    }
+
+    /** What a quarter shows beyond chance, without a full stop. */
+    static String inWords(ControlLimits.Rule rule, boolean up, int quarters, Period last) {
+        return switch (rule) {
+            case BEYOND -> Words.quarter(last) + " is " + (up ? "higher" : "lower") + " than chance explains";
+            case SHIFT -> "For " + quarters + " quarters in a row " + (up ? "above" : "below") + " the average";
+            case TREND -> (up ? "Rising" : "Falling") + " for " + quarters + " quarters in a row";
         };
     }
 
