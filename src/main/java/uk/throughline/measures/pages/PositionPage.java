@@ -2,6 +2,7 @@ package uk.throughline.measures.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.throughline.web.Choice;
 import uk.throughline.web.Frame;
 
@@ -14,7 +15,9 @@ import uk.throughline.web.Frame;
  * @param all where all of them stand
  * @param priorities the figures of each priority
  * @param said what was said last of each figure, by the key of its row
+ * @param printed the keys of those rows whose comment has room on paper
  * @param late the returns that are missing, in sentences
+ * @param moreLate how many more of those there are, in a sentence; empty where all are there
  */
 public record PositionPage(
         Frame frame,
@@ -25,7 +28,9 @@ public record PositionPage(
         String all,
         List<Watch> priorities,
         Map<String, ScorecardPage.Line> said,
-        List<String> late) {
+        Set<String> printed,
+        List<String> late,
+        String moreLate) {
 
     /** A measure that moved, and the titles of those that go up and down with it. */
     public record Look(ScorecardPage.Row row, List<String> alike) {}

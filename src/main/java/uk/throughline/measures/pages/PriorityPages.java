@@ -23,9 +23,6 @@ import uk.throughline.web.NoSuchPage;
 /** The pages of the partnership's priorities, and its position on one page. */
 @Controller
 class PriorityPages {
-    /** So many rows leave room for the priorities on one page of paper. */
-    private static final int MOST_TO_LOOK_AT = 8;
-
     private final Priorities priorities;
     private final Measures measures;
     private final WhatMoved moved;
@@ -83,8 +80,21 @@ class PriorityPages {
         access.require(Permission.READ_FIGURES);
         List<Period> choices = periods.choices();
         Period period = ScorecardPages.chosen(asked, choices);
-        List<PositionPage.Look> look = period == null ? List.of() : moved.in(period);
-        int more = look.size() - MOST_TO_LOOK_AT;
+        List<PositionPage.Watch> watches = period == null
+                ? List.of()
+                : priorities.all().stream()
+                        .map(priority -> new PositionPage.Watch(
+                                priority.id(),
+                                priority.title(),
+                                "/figures/priorities/" + priority.id(),
+                                rows(priority, period)))
+                        .toList();
+        Map<String, ScorecardPage.Line> lines = period == null ? Map.of() : said(priorities.all(), period);
+        OnePage fitting = OnePage.of(
+                period == null ? List.of() : moved.in(period),
+                watches,
+                lines,
+                period == null ? List.of() : late(period));
         return new ModelAndView(
                 "measures/position",
                 "page",
@@ -92,21 +102,15 @@ class PriorityPages {
                         frames.titled("Where we stand").under("Figures", "/figures"),
                         period == null ? "" : period.label(),
                         choices(choices, period),
-                        look.stream().limit(MOST_TO_LOOK_AT).toList(),
-                        more > 0 ? more + " more moved." : "",
+                        fitting.look(),
+                        fitting.more(),
                         "/figures?beyond=true"
                                 + (period == null ? "" : "&period=" + FigurePages.encoded(period.code())),
-                        period == null
-                                ? List.of()
-                                : priorities.all().stream()
-                                        .map(priority -> new PositionPage.Watch(
-                                                priority.id(),
-                                                priority.title(),
-                                                "/figures/priorities/" + priority.id(),
-                                                rows(priority, period)))
-                                        .toList(),
-                        period == null ? Map.of() : said(priorities.all(), period),
-                        period == null ? List.of() : late(period)));
+                        watches,
+                        lines,
+                        fitting.printed(),
+                        fitting.late(),
+                        fitting.moreLate()));
     }
 
     private List<ScorecardPage.Row> rows(Priority priority, Period period) {

@@ -9,6 +9,7 @@ import uk.throughline.web.Frame;
  * All measures at a glance, a row each.
  *
  * @param period the chosen period in words
+ * @param watched the priorities that can be chosen
  * @param search what was searched for, or empty
  * @param onlyBeyond whether only measures are shown whose latest quarter chance does not explain
  * @param priorities the pages of the partnership's priorities
@@ -21,6 +22,7 @@ public record ScorecardPage(
         String period,
         List<Choice> periods,
         List<Choice> rooms,
+        List<Choice> watched,
         String search,
         boolean onlyBeyond,
         List<Group> groups,
@@ -50,6 +52,7 @@ public record ScorecardPage(
      * @param when the figure's own date or period
      * @param moved what the latest quarter shows that chance does not explain and that began in the period; null where it shows
      *     nothing
+     * @param change against the year before, such as "fewer than a year before (396)"; empty where either is not a number
      * @param words the direction and what it stands on, in words
      */
     public record Row(
@@ -66,6 +69,7 @@ public record ScorecardPage(
             String neighbours,
             String when,
             @Nullable Moved moved,
+            String change,
             String words) {
         /** That in words; empty where it shows nothing. */
         public String beyond() {

@@ -2,6 +2,9 @@ package uk.throughline.measures.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +56,7 @@ class ScorecardPages {
     ModelAndView scorecard(
             @RequestParam(name = "period", defaultValue = "") String asked,
             @RequestParam(name = "room", defaultValue = "") String room,
+            @RequestParam(name = "priority", defaultValue = "") String priority,
             @RequestParam(name = "search", defaultValue = "") String search,
             @RequestParam(name = "beyond", defaultValue = "false") boolean onlyBeyond) {
         access.require(Permission.READ_FIGURES);
@@ -61,6 +65,7 @@ class ScorecardPages {
         Period period = chosen(asked, choices);
         List<Measure> wanted = all.stream()
                 .filter(measure -> room.isEmpty() || measure.room().equals(room))
+                .filter(watchedBy(priority))
                 .filter(measure -> speaksOf(measure, search))
                 .toList();
         return new ModelAndView(
@@ -73,6 +78,7 @@ class ScorecardPages {
                                 .map(choice -> new Choice(choice.code(), label(choice), choice.equals(period)))
                                 .toList(),
                         rooms(all, room),
+                        priorities(priority),
                         search,
                         onlyBeyond,
                         period == null ? List.of() : scorecard.groups(wanted, period, onlyBeyond),
@@ -83,6 +89,29 @@ class ScorecardPages {
                         "/figures/position" + inAddress(period),
                         alerts.count(false),
                         "/figures.csv" + inAddress(period)));
+    }
+
+    /** Measures of which a priority watches the whole or a part; all where none is chosen, none where there is no such priority. */
+    private Predicate<Measure> watchedBy(String priority) {
+        Set<String> watched = priorities.find(priority).stream()
+                .flatMap(one -> one.watched().stream())
+                .map(one -> measureWithRow(one.measure()))
+                .collect(Collectors.toSet());
+        return measure -> priority.isEmpty() || watched.contains(measure.id());
+    }
+
+    /** Rates and shares stand in the row of their count. */
+    private static String measureWithRow(String id) {
+        return id.replaceAll("_(rate|share)$", "");
+    }
+
+    private List<Choice> priorities(String chosen) {
+        return Stream.concat(
+                        Stream.of(new Choice("", "Any", chosen.isEmpty())),
+                        priorities.all().stream()
+                                .map(one -> new Choice(
+                                        one.id(), one.title(), one.id().equals(chosen))))
+                .toList();
     }
 
     private static String inAddress(@Nullable Period period) {

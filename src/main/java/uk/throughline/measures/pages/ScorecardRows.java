@@ -64,6 +64,7 @@ class ScorecardRows {
                     beside(others, Kind.NEIGHBOURS, period),
                     Words.when(period),
                     moved(measure, quarters, ScorecardPeriods.isYear(span) ? QUARTERS_OF_A_YEAR : 1),
+                    before.flatMap(then -> Words.change(measure, now, then)).orElse(""),
                     words(measure, now, before));
         });
     }
