@@ -65,7 +65,7 @@ class ScorecardPages {
         Period period = chosen(asked, choices);
         List<Measure> wanted = all.stream()
                 .filter(measure -> room.isEmpty() || measure.room().equals(room))
-                .filter(watchedBy(priority))
+                .filter(watchedBy(priority, all))
                 .filter(measure -> speaksOf(measure, search))
                 .toList();
         return new ModelAndView(
@@ -92,17 +92,17 @@ class ScorecardPages {
     }
 
     /** Measures of which a priority watches the whole or a part; all where none is chosen, none where there is no such priority. */
-    private Predicate<Measure> watchedBy(String priority) {
+    private Predicate<Measure> watchedBy(String priority, List<Measure> all) {
         Set<String> watched = priorities.find(priority).stream()
                 .flatMap(one -> one.watched().stream())
-                .map(one -> measureWithRow(one.measure()))
+                .map(one -> rowOf(all, one.measure()))
                 .collect(Collectors.toSet());
         return measure -> priority.isEmpty() || watched.contains(measure.id());
     }
 
     /** Rates and shares stand in the row of their count. */
-    private static String measureWithRow(String id) {
-        return id.replaceAll("_(rate|share)$", "");
+    private static String rowOf(List<Measure> all, String id) {
+        return all.stream().map(Measure::id).anyMatch(id::equals) ? id : id.replaceAll("_(rate|share)$", "");
     }
 
     private List<Choice> priorities(String chosen) {
