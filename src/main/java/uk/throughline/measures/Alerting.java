@@ -17,7 +17,7 @@ import uk.throughline.measures.Measures.Every;
 
 /**
  * Raises an alert where the latest quarter of a measure shows something that began in the quarters which the last counting added,
- * and marks those that are no longer so. A measure counted for the first time is judged by its last quarter alone. All measures are
+ * and marks those that are no longer so: that a later return took back, or that a later quarter has left behind. A measure counted for the first time is judged by its last quarter alone. All measures are
  * judged from one reading of their figures.
  */
 @Component
@@ -111,7 +111,7 @@ class Alerting {
             if (latest == null || !(latest.figure() instanceof Figure.Known)) {
                 return Optional.empty();
             }
-            return Chance.limits(measure, window)
+            return limits(last)
                     .flatMap(limits -> limits.news(window.size(), added))
                     .map(signal -> new Raised(latest, signal.rule(), signal.up(), length(signal)));
         }
@@ -120,17 +120,29 @@ class Alerting {
             return signal.to() - signal.from() + 1;
         }
 
+        /** Whether its quarter shows it as before, and the latest quarter still shows something in its direction. */
         boolean stillShows(Alert alert) {
             int place = periods.indexOf(alert.figure().period());
-            List<@Nullable FigureView> window = place < 0 ? List.of() : upTo(place);
-            return Chance.limits(measure, window)
-                    .filter(limits -> limits.shows(alert.signal(), alert.up(), window.size()))
-                    .isPresent();
+            return place >= 0
+                    && limits(place)
+                            .filter(limits -> limits.shows(alert.signal(), alert.up(), window(place)))
+                            .isPresent()
+                    && limits(periods.size() - 1)
+                            .filter(limits -> limits.goesOn(alert.up(), window(periods.size() - 1)))
+                            .isPresent();
+        }
+
+        private Optional<ControlLimits> limits(int place) {
+            return Chance.limits(measure, upTo(place));
+        }
+
+        private static int window(int place) {
+            return Math.min(Chance.QUARTERS, place + 1);
         }
 
         private List<@Nullable FigureView> upTo(int place) {
             List<@Nullable FigureView> window = new ArrayList<>();
-            for (int i = Math.max(0, place + 1 - Chance.QUARTERS); i <= place; i++) {
+            for (int i = place + 1 - window(place); i <= place; i++) {
                 window.add(now.get(periods.get(i).code()));
             }
             return window;

@@ -130,6 +130,11 @@ public record ControlLimits(double mean, double lower, double upper, List<Signal
                 .anyMatch(signal -> signal.rule() == rule && signal.up() == up && signal.isSeen(places - 1));
     }
 
+    /** Whether the last value belongs to anything that is seen among many measures in that direction. */
+    public boolean goesOn(boolean up, int places) {
+        return isSeen(places - 1, up);
+    }
+
     /** The first place of those up to this one, without a gap, where something was seen in the direction. */
     private int began(int place, boolean up) {
         int began = place;

@@ -160,6 +160,20 @@ class AlertsTest {
         assertThat(ended.seen()).isNotNull();
         assertThat(ended.figure().shown()).as("what it was stays").isEqualTo("40");
         assertThat(Reading.as(ANALYST, () -> alerts.count(true))).isGreaterThanOrEqualTo(soFar);
+        referrals(13, 50);
+        told(13, 13, 5);
+        assertThat(ofReferrals())
+                .singleElement()
+                .satisfies(one -> assertThat(one.figure().shown()).isEqualTo("50"));
+        referrals(14, 50);
+        told(14, 14, 6);
+        assertThat(ofReferrals())
+                .as("what goes on is told once")
+                .singleElement()
+                .satisfies(one -> assertThat(one.figure().vintage()).isEqualTo(5));
+        referrals(15, 5);
+        told(15, 15, 7);
+        assertThat(ofReferrals()).as("a later quarter has left it behind").isEmpty();
         assertThat(statementsOfACheck())
                 .as("all measures from one reading of their figures")
                 .isLessThanOrEqualTo(5);
@@ -191,6 +205,12 @@ class AlertsTest {
 
     private List<Alert> standing() {
         return Reading.as(ANALYST, () -> alerts.page(false, 50, 1));
+    }
+
+    private List<Alert> ofReferrals() {
+        return standing().stream()
+                .filter(alert -> alert.figure().measureId().equals("frontdoor.referrals"))
+                .toList();
     }
 
     private void admit() {
