@@ -31,7 +31,7 @@ final class ReaderCommand {
     @Command(
             name = "add",
             description =
-                    "Lets a person in by post, or changes what they may do. --may is one of: read figures, read records, take in returns, accept returns, write report, administer.",
+                    "Lets a person in by post, or changes what they may do. --may is one of: read figures, read records, comment on figures, take in returns, accept returns, write report, administer.",
             mixinStandardHelpOptions = true)
     static final class Add implements Callable<Integer> {
         private final Context context;

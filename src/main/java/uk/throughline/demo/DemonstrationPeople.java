@@ -2,6 +2,7 @@ package uk.throughline.demo;
 
 import static uk.throughline.access.Permission.ACCEPT_RETURNS;
 import static uk.throughline.access.Permission.ADMINISTER;
+import static uk.throughline.access.Permission.COMMENT_ON_FIGURES;
 import static uk.throughline.access.Permission.READ_FIGURES;
 import static uk.throughline.access.Permission.READ_RECORDS;
 import static uk.throughline.access.Permission.TAKE_IN_RETURNS;
@@ -34,17 +35,17 @@ class DemonstrationPeople {
                 Set.of(READ_FIGURES, TAKE_IN_RETURNS, ACCEPT_RETURNS, WRITE_REPORT, ADMINISTER));
         people.put(
                 new Access.Person("analyst", "Performance analyst", "Partnership business unit"),
-                Set.of(READ_FIGURES, READ_RECORDS, TAKE_IN_RETURNS, ACCEPT_RETURNS));
+                Set.of(READ_FIGURES, READ_RECORDS, COMMENT_ON_FIGURES, TAKE_IN_RETURNS, ACCEPT_RETURNS));
         people.put(new Access.Person("scrutineer", "Independent scrutineer", "Independent"), Set.of(READ_FIGURES));
         people.put(
                 new Access.Person("director", "Director of children's services", "Rotherham Council"),
-                Set.of(READ_FIGURES, READ_RECORDS));
+                Set.of(READ_FIGURES, READ_RECORDS, COMMENT_ON_FIGURES));
         people.put(
                 new Access.Person("chief-nurse", "Chief nurse", "NHS South Yorkshire Integrated Care Board"),
-                Set.of(READ_FIGURES));
+                Set.of(READ_FIGURES, COMMENT_ON_FIGURES));
         people.put(
                 new Access.Person("district-commander", "District commander", "South Yorkshire Police"),
-                Set.of(READ_FIGURES));
+                Set.of(READ_FIGURES, COMMENT_ON_FIGURES));
         people.put(
                 new Access.Person("social-care-lead", "Social care data lead", "Rotherham Council"),
                 Set.of(READ_FIGURES, TAKE_IN_RETURNS));

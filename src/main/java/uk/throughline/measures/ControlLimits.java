@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * chart. The limits stand 2.66 mean moving ranges either side of the mean, where a moving range is the step from one value to the
  * next; steps of more than 3.267 times their mean are left out of it once, as NHS England's "Making data count" does. Where not
  * more than a tenth of the values are outside, they are left out of the mean once too: one quarter unlike all others would
- * otherwise put all others on one side of it. Nothing is forecast.
+ * otherwise put all others on one side of it. Limits may be asked to be no narrower than so far: what stands from quarter to
+ * quarter moves in small steps, which tell less than how far counting alone varies. Nothing is forecast.
  *
  * @param mean in the unit of the values
  * @param lower never below zero
@@ -28,6 +30,12 @@ public record ControlLimits(double mean, double lower, double upper, List<Signal
 
     /** So many in a row on one side of the mean, or each above the one before, are not chance. */
     public static final int RUN = 7;
+
+    /**
+     * Where some hundred and fifty measures are looked at together, seven on one side are seen by chance in more than two of them every
+     * quarter; nine in less than one.
+     */
+    public static final int LONG_RUN = 9;
 
     private static final double SPREAD = 2.66;
     private static final double WIDEST_STEP = 3.267;
@@ -54,14 +62,27 @@ public record ControlLimits(double mean, double lower, double upper, List<Signal
         public boolean holds(int place) {
             return from <= place && place <= to;
         }
+
+        /** Whether, at the place, it had gone on long enough to be seen among many measures. */
+        private boolean isSeen(int place) {
+            int enough = rule == Rule.SHIFT ? LONG_RUN : rule == Rule.TREND ? RUN : 1;
+            return from + enough - 1 <= place && place <= to;
+        }
+    }
+
+    /** The same where steps alone tell how far chance goes. */
+    public static Optional<ControlLimits> of(List<? extends @Nullable BigDecimal> values, @Nullable BigDecimal most) {
+        return of(values, most, mean -> 0);
     }
 
     /**
      * @param values equally spaced, oldest first, null where there is none: a gap ends a run and gives no step
      * @param most the most that a value can be, such as 100 for a percentage; null where there is no such bound
+     * @param narrowest of a mean, how far from it the limits are at least
      * @return empty where fewer than ten values are known, or none of them differs from the one before
      */
-    public static Optional<ControlLimits> of(List<? extends @Nullable BigDecimal> values, @Nullable BigDecimal most) {
+    public static Optional<ControlLimits> of(
+            List<? extends @Nullable BigDecimal> values, @Nullable BigDecimal most, DoubleUnaryOperator narrowest) {
         double[] known = values.stream()
                 .filter(Objects::nonNull)
                 .mapToDouble(BigDecimal::doubleValue)
@@ -70,14 +91,15 @@ public record ControlLimits(double mean, double lower, double upper, List<Signal
         if (known.length < FEWEST || step == 0) {
             return Optional.empty();
         }
-        double spread = SPREAD * step;
         double all = Arrays.stream(known).average().orElseThrow();
+        double first = Math.max(SPREAD * step, narrowest.applyAsDouble(all));
         double[] inside = Arrays.stream(known)
-                .filter(value -> Math.abs(value - all) <= spread)
+                .filter(value -> Math.abs(value - all) <= first)
                 .toArray();
         double mean = inside.length * 10 >= known.length * 9
                 ? Arrays.stream(inside).average().orElse(all)
                 : all;
+        double spread = Math.max(SPREAD * step, narrowest.applyAsDouble(mean));
         double lower = Math.max(0, mean - spread);
         double upper = mean + spread;
         if (most != null) {
@@ -89,6 +111,46 @@ public record ControlLimits(double mean, double lower, double upper, List<Signal
     /** The latest signal that the series' last value belongs to. */
     public Optional<Signal> now(int places) {
         return signals.stream().filter(signal -> signal.holds(places - 1)).min(Comparator.comparing(Signal::rule));
+    }
+
+    /**
+     * What the last value shows that it did not show before: the strongest signal that it belongs to, where what is seen in that
+     * direction began within the last so many places. Nine in a row make a run here, because whoever asks looks at many measures.
+     */
+    public Optional<Signal> news(int places, int within) {
+        return signals.stream()
+                .filter(signal -> signal.isSeen(places - 1))
+                .filter(signal -> places - began(places - 1, signal.up()) <= within)
+                .min(Comparator.comparing(Signal::rule));
+    }
+
+    /** Whether the last value shows that among many measures, begun now or before. */
+    public boolean shows(Rule rule, boolean up, int places) {
+        return signals.stream()
+                .anyMatch(signal -> signal.rule() == rule && signal.up() == up && signal.isSeen(places - 1));
+    }
+
+    /** Whether the last value belongs to anything that is seen among many measures in that direction. */
+    public boolean goesOn(boolean up, int places) {
+        return isSeen(places - 1, up);
+    }
+
+    /** The first place of those up to this one, without a gap, where something was seen in the direction. */
+    private int began(int place, boolean up) {
+        int began = place;
+        while (began > 0 && isSeen(began - 1, up)) {
+            began--;
+        }
+        return began;
+    }
+
+    private boolean isSeen(int place, boolean up) {
+        return signals.stream().anyMatch(signal -> signal.up() == up && signal.isSeen(place));
+    }
+
+    /** How far a value is from the mean, where 1 is at the limit on its side. */
+    public double distance(double value) {
+        return value > mean ? (value - mean) / (upper - mean) : value < mean ? (mean - value) / (mean - lower) : 0;
     }
 
     private static double meanStep(List<? extends @Nullable BigDecimal> values) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,33 @@ class FigureLists {
                     }
                     return figures;
                 });
+    }
+
+    /**
+     * A figure of the whole.
+     *
+     * @param stands false where the return of that number revised it
+     */
+    record Quarter(String measureId, String period, Figure figure, long vintage, boolean stands) {}
+
+    /** The wholes of the measures that stand, and those that the return of that number revised, in one reading. */
+    List<Quarter> quarters(Collection<String> measureIds, long revisedBy) {
+        return jdbc.sql("""
+                        select measure, period, value, numerator, denominator, status, population, vintage, superseded_in is null as stands
+                        from measures.figure where superseded_in is null and measure = any(:measures) and dimension = '' and part = ''
+                        union all
+                        select measure, period, value, numerator, denominator, status, population, vintage, false
+                        from measures.figure where superseded_in = :revised and measure = any(:measures) and dimension = '' and part = ''
+                        """)
+                .param("measures", measureIds.toArray(String[]::new))
+                .param("revised", revisedBy)
+                .query((row, n) -> new Quarter(
+                        row.getString("measure"),
+                        row.getString("period"),
+                        kept(row).figure(),
+                        row.getLong("vintage"),
+                        row.getBoolean("stands")))
+                .list();
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

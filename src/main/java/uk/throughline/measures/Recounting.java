@@ -39,6 +39,8 @@ class Recounting {
     private final PopulationLists populations;
     private final Partnerships partnerships;
     private final AsCounter asCounter;
+    private final Alerting alerting;
+    private final AlertLetters letters;
 
     Recounting(
             Catalogue catalogue,
@@ -47,7 +49,9 @@ class Recounting {
             FigureStore store,
             PopulationLists populations,
             Partnerships partnerships,
-            AsCounter asCounter) {
+            AsCounter asCounter,
+            Alerting alerting,
+            AlertLetters letters) {
         this.catalogue = catalogue;
         this.counting = counting;
         this.lists = lists;
@@ -55,6 +59,8 @@ class Recounting {
         this.populations = populations;
         this.partnerships = partnerships;
         this.asCounter = asCounter;
+        this.alerting = alerting;
+        this.letters = letters;
     }
 
     /** Recounts the measures that draw on the sources; a new population changes every rate. */
@@ -77,7 +83,12 @@ class Recounting {
                     .forEach(family -> work.add(workers.submit(() -> asCounter.ask(() -> recount(family, codes)))));
             int changed = work.stream().mapToInt(AsCounter::resultOf).sum();
             LOG.info("{} measures brought up to date: {} figures are new or changed", work.size(), changed);
+            asCounter.ask(() -> {
+                alerting.check(tasks.stream().map(Task::measure).toList(), coverage);
+                return changed;
+            });
         }
+        letters.tell();
     }
 
     private int recount(List<Task> family, Codes codes) {

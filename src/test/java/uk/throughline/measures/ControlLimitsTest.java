@@ -132,6 +132,80 @@ class ControlLimitsTest {
         assertThat(limits.signals()).anyMatch(signal -> signal.rule() == Rule.SHIFT && signal.holds(16));
     }
 
+    @Test
+    void limits_are_no_narrower_than_they_are_asked_to_be() {
+        ControlLimits limits = ControlLimits.of(
+                        decimals("10", "12", "10", "12", "10", "12", "10", "12", "10", "12", "20"),
+                        null,
+                        mean -> 3 * Math.sqrt(mean))
+                .orElseThrow();
+        assertThat(limits.mean()).isCloseTo(130 / 11.0, within(1e-9));
+        assertThat(limits.upper() - limits.mean()).isCloseTo(3 * Math.sqrt(130 / 11.0), within(1e-9));
+        assertThat(limits.signals()).isEmpty();
+        assertThat(limits(10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 20)
+                        .orElseThrow()
+                        .signals())
+                .as("steps alone would have called it")
+                .isNotEmpty();
+        assertThat(limits.distance(limits.upper())).isCloseTo(1, within(1e-9));
+        assertThat(limits.distance(limits.lower())).isCloseTo(1, within(1e-9));
+        assertThat(limits.distance(limits.mean())).isZero();
+    }
+
+    @Test
+    void news_is_what_began_within_the_quarters_asked_for_and_goes_on() {
+        ControlLimits one =
+                limits(10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 40, 40).orElseThrow();
+        assertThat(one.now(12)).isPresent();
+        assertThat(one.news(12, 1)).as("it began the quarter before").isEmpty();
+        assertThat(one.news(12, 2))
+                .hasValueSatisfying(signal -> assertThat(signal.rule()).isEqualTo(Rule.BEYOND));
+        assertThat(limits(10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 40, 12)
+                        .orElseThrow()
+                        .news(12, 4))
+                .as("it does not go on")
+                .isEmpty();
+        assertThat(limits(10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 60, 11, 0)
+                        .orElseThrow()
+                        .news(13, 1))
+                .as("the other direction is another thing")
+                .hasValueSatisfying(signal -> assertThat(signal.up()).isFalse());
+    }
+
+    @Test
+    void among_many_measures_nine_in_a_row_make_a_run() {
+        int[] eight = {24, 18, 24, 18, 24, 18, 24, 18, 17, 11, 17, 11, 17, 11, 17, 11};
+        assertThat(limits(eight).orElseThrow().now(16))
+                .hasValueSatisfying(signal -> assertThat(signal.rule()).isEqualTo(Rule.SHIFT));
+        assertThat(limits(eight).orElseThrow().news(16, 16)).isEmpty();
+        int[] nine = {24, 18, 24, 18, 24, 18, 24, 18, 24, 17, 11, 17, 11, 17, 11, 17, 11, 17};
+        assertThat(limits(nine).orElseThrow().news(18, 1))
+                .hasValueSatisfying(signal -> assertThat(signal.rule()).isEqualTo(Rule.SHIFT));
+    }
+
+    /** So many measures as are looked at together, all of chance alone: fewer than one of them is called, on average. */
+    @Test
+    void of_a_hundred_and_fifty_measures_chance_makes_news_of_less_than_one_a_quarter() {
+        long seed = 20_240_630L;
+        System.out.println("ControlLimitsTest seed " + seed);
+        Random random = new Random(seed);
+        int news = 0;
+        int rounds = 40;
+        for (int n = 0; n < rounds * 150; n++) {
+            List<BigDecimal> values = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                values.add(BigDecimal.valueOf(Math.round(200 + Math.sqrt(200) * random.nextGaussian())));
+            }
+            if (ControlLimits.of(values, null, mean -> 3 * Math.sqrt(mean))
+                    .orElseThrow()
+                    .news(20, 1)
+                    .isPresent()) {
+                news++;
+            }
+        }
+        assertThat(news / (double) rounds).isBetween(0.05, 1.0);
+    }
+
     /** Of chance alone, few quarters are called a signal: that is what the limits are for. */
     @Test
     void chance_alone_hardly_ever_looks_like_something_else() {

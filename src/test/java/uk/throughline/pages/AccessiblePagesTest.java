@@ -71,7 +71,7 @@ class AccessiblePagesTest {
         look(page, path.equals("/") ? "home" : path.substring(1).replaceAll("[^A-Za-z0-9.]+", "-"), width);
     }
 
-    private static void look(Page page, String name, int width) {
+    static void look(Page page, String name, int width) {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
         Browser.checkAccessible(page);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.access.Access;
@@ -30,6 +32,11 @@ final class FakeMeasures implements Measures {
     private static final String RATE = "per 10,000 children aged 0-17";
     /** A measure that breaks when it is asked for. */
     static final String BREAKS = "care.breaks";
+
+    /** Children adopted are hidden unless a test shows them, and then so many. */
+    static final AtomicBoolean ADOPTED_IS_SHOWN = new AtomicBoolean();
+
+    static final AtomicInteger ADOPTED_IS = new AtomicInteger(265);
 
     private static final List<String> ETHNICITIES = List.of(
             "White British",
@@ -160,7 +167,7 @@ final class FakeMeasures implements Measures {
             return new Figure.NotCollected();
         }
         if (measure.id().equals("care.adopted")) {
-            return new Figure.Suppressed();
+            return ADOPTED_IS_SHOWN.get() ? known(ADOPTED_IS.get()) : new Figure.Suppressed();
         }
         if (measure.id().equals("population.all")) {
             return known(265800);

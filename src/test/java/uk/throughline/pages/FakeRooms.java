@@ -65,8 +65,14 @@ class FakeRooms {
                     Set.of(
                             Permission.READ_FIGURES,
                             Permission.READ_RECORDS,
+                            Permission.COMMENT_ON_FIGURES,
                             Permission.TAKE_IN_RETURNS,
                             Permission.ACCEPT_RETURNS),
+                    "Post");
+            access.admit(
+                    new Person("director", "Director of children's services", "Council"),
+                    "",
+                    Set.of(Permission.READ_FIGURES, Permission.COMMENT_ON_FIGURES),
                     "Post");
             access.admit(
                     new Person("scrutineer", "Independent scrutineer", "Independent"),

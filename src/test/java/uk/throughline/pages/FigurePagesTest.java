@@ -32,10 +32,11 @@ class FigurePagesTest {
                 .isEqualTo("30 September 2023");
         Visitor.Answer wrong = visitor.get(plans + "?to=31+February+2024");
         assertThat(wrong.page().select(".govuk-error-summary a[href=#to]").text())
-                .isEqualTo("Type a date such as 3 April 2024");
+                .isEqualTo("At the end of: type a date such as 3 April 2024");
         assertThat(wrong.page().select("details[open] #to[value=31 February 2024]"))
                 .hasSize(1);
-        assertThat(wrong.page().select("#to-error").text()).isEqualTo("Error: Type a date such as 3 April 2024");
+        assertThat(wrong.page().select("#to-error").text())
+                .isEqualTo("Error: At the end of: type a date such as 3 April 2024");
         assertThat(wrong.page().select("#from")).isEmpty();
         String referrals = "/figures/frontdoor.referrals";
         assertThat(visitor.get(referrals + "?from=1/10/2022&to=30+Sep+2023")
@@ -47,12 +48,13 @@ class FigurePagesTest {
                         .page()
                         .select("#to-error")
                         .text())
-                .isEqualTo("Error: The last day must not be before the first, 2 October 2023");
-        assertThat(visitor.get(referrals + "?from=&to=x")
-                        .page()
-                        .select(".govuk-error-summary a")
-                        .eachAttr("href"))
-                .containsExactly("#from", "#to");
+                .isEqualTo("Error: Last day: it must not be before the first, 2 October 2023");
+        var both = visitor.get(referrals + "?from=&to=x").page().select(".govuk-error-summary a");
+        assertThat(both.eachAttr("href")).containsExactly("#from", "#to");
+        assertThat(both.eachText())
+                .as("each names its field")
+                .containsExactly(
+                        "First day: type a date such as 3 April 2024", "Last day: type a date such as 3 April 2024");
     }
 
     @Test

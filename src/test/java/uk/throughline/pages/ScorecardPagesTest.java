@@ -81,6 +81,13 @@ class ScorecardPagesTest {
         Visitor visitor = Visitor.as("analyst", port);
         assertThat(visitor.get("/figures?room=care").page().select("h2").eachText())
                 .containsExactly("Children looked after");
+        Visitor.Answer neglect = visitor.get("/figures?priority=neglect");
+        assertThat(neglect.page().select(".tl-scorecard__measure a").eachText())
+                .as("what the priority watches, of a part or of the whole")
+                .containsExactly("Children subject of a child protection plan");
+        assertThat(neglect.page().select("#priority option[selected]").text()).isEqualTo("Neglect");
+        assertThat(visitor.get("/figures?priority=neglect&room=care").text()).contains("No measure fits");
+        assertThat(visitor.get("/figures?priority=nothing+like+it").text()).contains("No measure fits");
         assertThat(visitor.get("/figures?search=conferences+WITHIN").page().select(".tl-scorecard__measure"))
                 .hasSize(1);
         assertThat(visitor.get("/figures?search=nothing+like+it").text()).contains("No measure fits");
@@ -184,7 +191,12 @@ class ScorecardPagesTest {
         assertThat(page.select(".tl-look li").text())
                 .contains(
                         "Children subject of a child protection plan: 265 children, 31 Mar 2024. Mar 24 is lower than chance explains.");
+        assertThat(page.select("a.tl-screen[href^=/figures?beyond=true]"))
+                .as("all of it has room")
+                .isEmpty();
         assertThat(page.select("h2").eachText()).contains("Neglect");
+        assertThat(page.select(".tl-position tbody td:last-child").first().text())
+                .isEqualTo("31 Mar 2024, the same as a year before (126)");
         assertThat(page.text()).contains("Returns that are missing");
     }
 }

@@ -81,7 +81,11 @@ class SignInPagesTest {
                         .select("button[name=person]")
                         .eachText())
                 .containsExactly(
-                        "Analyst", "Independent scrutineer", "Social care data lead", "Visitor without grants");
+                        "Analyst",
+                        "Director of children's services",
+                        "Independent scrutineer",
+                        "Social care data lead",
+                        "Visitor without grants");
         assertThat(Visitor.as("scrutineer", port)
                         .get("/")
                         .page()

@@ -16,7 +16,7 @@ import uk.throughline.measures.pages.FigurePage.AnyDates;
  * @param again the form as it is shown again
  */
 record DatesAsked(@Nullable Period period, AnyDates again) {
-    private static final String NOT_A_DATE = "Type a date such as 3 April 2024";
+    private static final String NOT_A_DATE = ": type a date such as 3 April 2024";
 
     static AnyDates none(Measure measure) {
         return new AnyDates(isSpan(measure), "", "", Map.of());
@@ -27,13 +27,13 @@ record DatesAsked(@Nullable Period period, AnyDates again) {
         LocalDate first = Dates.typed(from).orElse(null);
         LocalDate last = Dates.typed(to).orElse(null);
         if (isSpan(measure) && first == null) {
-            wrong.put("from", NOT_A_DATE);
+            wrong.put("from", "First day" + NOT_A_DATE);
         }
         if (last == null) {
-            wrong.put("to", NOT_A_DATE);
+            wrong.put("to", (isSpan(measure) ? "Last day" : "At the end of") + NOT_A_DATE);
         }
         if (isSpan(measure) && first != null && last != null && last.isBefore(first)) {
-            wrong.put("to", "The last day must not be before the first, " + Dates.inWords(first));
+            wrong.put("to", "Last day: it must not be before the first, " + Dates.inWords(first));
         }
         AnyDates again = new AnyDates(isSpan(measure), from, to, wrong);
         if (!wrong.isEmpty() || last == null) {

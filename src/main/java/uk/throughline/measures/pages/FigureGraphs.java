@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
+import uk.throughline.measures.Chance;
 import uk.throughline.measures.Comparator.Kind;
 import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
@@ -80,9 +81,9 @@ class FigureGraphs {
         List<Period> upTo =
                 kept.stream().filter(period -> !period.to().isAfter(until.to())).toList();
         List<Period> shown = upTo.size() < 2 ? kept : upTo;
-        List<Period> periods = shown.subList(Math.max(0, shown.size() - WithinChance.QUARTERS), shown.size());
+        List<Period> periods = shown.subList(Math.max(0, shown.size() - Chance.QUARTERS), shown.size());
         GraphColumn column = new GraphColumn(ours, true, figures(measure, split, periods));
-        WithinChance chance = new WithinChance(measure, periods, column.values());
+        WithinChance chance = new WithinChance(measure, periods, column.known());
         return Optional.of(graph(
                 "quarters",
                 chance.finding(),

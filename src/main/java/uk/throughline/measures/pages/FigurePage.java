@@ -1,5 +1,6 @@
 package uk.throughline.measures.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import uk.throughline.web.Frame;
  * @param behind the returns that it stands on; null where the room that takes them in is not there
  * @param revisions how it was first counted and what it became; null where nothing is kept of it
  * @param held what was asked of another period beside this one
+ * @param comments what the responsible posts say of it
  * @param dates the form that asks for any other dates
  */
 public record FigurePage(
@@ -22,6 +24,7 @@ public record FigurePage(
         @Nullable Behind behind,
         @Nullable Revisions revisions,
         Held held,
+        Comments comments,
         AnyDates dates) {
 
     /**
@@ -31,6 +34,48 @@ public record FigurePage(
      * @param said what there is to say, or why it cannot be said, in sentences
      */
     public record Held(String other, List<String> said) {}
+
+    /**
+     * What was said of the figure.
+     *
+     * @param all newest first, with what was withdrawn
+     * @param form where the reader of now may write one; else null
+     */
+    public record Comments(List<Said> all, @Nullable CommentForm form) {
+        /** What is wrong with what was typed, by the id of its field; empty where nothing is. */
+        public Map<String, String> wrong() {
+            Map<String, String> wrong = new LinkedHashMap<>();
+            if (form != null && !form.error().isEmpty()) {
+                wrong.put("words", form.error());
+            }
+            all.stream()
+                    .filter(said -> !said.error().isEmpty())
+                    .forEach(said -> wrong.put("because-" + said.number(), said.error()));
+            return wrong;
+        }
+    }
+
+    /**
+     * One comment.
+     *
+     * @param who the post and the day
+     * @param then the figure that it speaks of, and what it is now, in a sentence
+     * @param withdrawn by whom, when and why it was withdrawn; empty while it stands
+     * @param withdraw where it is withdrawn; empty where the reader of now may not
+     * @param typed the reason that was typed and refused, and why in {@code error}; empty otherwise
+     */
+    public record Said(
+            long number,
+            String who,
+            String words,
+            String then,
+            String withdrawn,
+            String withdraw,
+            String typed,
+            String error) {}
+
+    /** To write a comment: what was typed before, when it was refused, and why. */
+    public record CommentForm(String action, String splitCode, String words, String error) {}
 
     /**
      * Dates that were asked for.

@@ -18,42 +18,19 @@ import uk.throughline.measures.Measure;
 import uk.throughline.measures.Measures;
 import uk.throughline.measures.Measures.Every;
 import uk.throughline.measures.Split;
-import uk.throughline.measures.pages.FigurePage.About;
-import uk.throughline.partnership.Partnership;
-import uk.throughline.partnership.Partnerships;
-import uk.throughline.web.Frame;
-import uk.throughline.web.Frames;
 import uk.throughline.web.NoSuchPage;
 
 /** A figure's page. Whether one may not see figures, or there is none, is decided in that order: existence is not told. */
 @Controller
 class FigurePages {
     private final Measures measures;
-    private final FigureReading reading;
-    private final StandingOn behind;
-    private final Revised revised;
-    private final Against against;
+    private final OneFigure figure;
     private final Access access;
-    private final Frames frames;
-    private final Partnerships partnerships;
 
-    FigurePages(
-            Measures measures,
-            FigureReading reading,
-            StandingOn behind,
-            Revised revised,
-            Against against,
-            Access access,
-            Frames frames,
-            Partnerships partnerships) {
+    FigurePages(Measures measures, OneFigure figure, Access access) {
         this.measures = measures;
-        this.reading = reading;
-        this.behind = behind;
-        this.revised = revised;
-        this.against = against;
+        this.figure = figure;
         this.access = access;
-        this.frames = frames;
-        this.partnerships = partnerships;
     }
 
     /** The latest figure of a measure, or the one for the period or the dates that a form asks for. */
@@ -70,7 +47,8 @@ class FigurePages {
             DatesAsked dates = DatesAsked.of(measure, from == null ? "" : from, to);
             Period period = dates.period();
             return period == null
-                    ? page(measure, latest(measure).orElseThrow(NoSuchPage::new), split(split), dates.again(), "")
+                    ? figure.page(
+                            measure, latest(measure).orElseThrow(NoSuchPage::new), split(split), dates.again(), "")
                     : new ModelAndView("redirect:" + FigureAddress.of(id, period, split(split)));
         }
         Period period = (asked.isEmpty() ? latest(measure) : period(asked)).orElseThrow(NoSuchPage::new);
@@ -86,34 +64,7 @@ class FigurePages {
         access.require(Permission.READ_FIGURES);
         Measure measure = measures.find(id).orElseThrow(NoSuchPage::new);
         Period period = period(inAddress).orElseThrow(NoSuchPage::new);
-        return page(measure, period, split(splitCode), DatesAsked.none(measure), other);
-    }
-
-    private ModelAndView page(
-            Measure measure, Period period, @Nullable Split split, FigurePage.AnyDates dates, String other) {
-        String id = measure.id();
-        Frame frame = frames.titled(measure.question()).under("Figures", "/figures");
-        if (split != null) {
-            frame = frame.under(measure.title(), FigureAddress.of(id, period, null));
-        }
-        String ours = partnerships.current().map(Partnership::authorityName).orElse("Ours");
-        About about = reading.about(measure, period, split, ours).orElseThrow(NoSuchPage::new);
-        String rows = about.standsOnRows() && access.may(Permission.READ_RECORDS)
-                ? FigureAddress.rows(id, period, split)
-                : null;
-        return new ModelAndView(
-                "measures/figure",
-                "page",
-                new FigurePage(
-                        frame,
-                        about,
-                        rows,
-                        behind.of(measure, period),
-                        revised.of(measure, period, split),
-                        new FigurePage.Held(
-                                other.isEmpty() ? period.aYearBefore().code() : other,
-                                against.of(measure, period, split, other)),
-                        dates));
+        return figure.page(measure, period, split(splitCode), DatesAsked.none(measure), other);
     }
 
     static Optional<Period> period(String inAddress) {

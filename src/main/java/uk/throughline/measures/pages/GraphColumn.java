@@ -46,6 +46,13 @@ record GraphColumn(String label, boolean ours, List<Optional<FigureView>> figure
         return values;
     }
 
+    /** The figures themselves; null where there is none. */
+    List<@Nullable FigureView> known() {
+        List<@Nullable FigureView> known = new ArrayList<>();
+        figures.forEach(figure -> known.add(figure.orElse(null)));
+        return known;
+    }
+
     boolean isOursAsPublished() {
         return label.equals(OURS_AS_PUBLISHED);
     }

@@ -1,6 +1,7 @@
 package uk.throughline.measures.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,14 +23,12 @@ import uk.throughline.web.NoSuchPage;
 /** The pages of the partnership's priorities, and its position on one page. */
 @Controller
 class PriorityPages {
-    /** So many rows leave room for the priorities on one page of paper. */
-    private static final int MOST_TO_LOOK_AT = 8;
-
     private final Priorities priorities;
     private final Measures measures;
-    private final Scorecard scorecard;
+    private final WhatMoved moved;
     private final ScorecardRows rows;
     private final ScorecardPeriods periods;
+    private final SaidLately said;
     private final ObjectProvider<ReturnsBehind> returns;
     private final Access access;
     private final Frames frames;
@@ -37,17 +36,19 @@ class PriorityPages {
     PriorityPages(
             Priorities priorities,
             Measures measures,
-            Scorecard scorecard,
+            WhatMoved moved,
             ScorecardRows rows,
             ScorecardPeriods periods,
+            SaidLately said,
             ObjectProvider<ReturnsBehind> returns,
             Access access,
             Frames frames) {
         this.priorities = priorities;
         this.measures = measures;
-        this.scorecard = scorecard;
+        this.moved = moved;
         this.rows = rows;
         this.periods = periods;
+        this.said = said;
         this.returns = returns;
         this.access = access;
         this.frames = frames;
@@ -70,7 +71,8 @@ class PriorityPages {
                         priority.about(),
                         period == null ? "" : period.label(),
                         choices(choices, period),
-                        period == null ? List.of() : rows(priority, period)));
+                        period == null ? List.of() : rows(priority, period),
+                        period == null ? Map.of() : said(List.of(priority), period)));
     }
 
     @GetMapping("/figures/position")
@@ -78,12 +80,21 @@ class PriorityPages {
         access.require(Permission.READ_FIGURES);
         List<Period> choices = periods.choices();
         Period period = ScorecardPages.chosen(asked, choices);
-        List<ScorecardPage.Row> look = period == null
+        List<PositionPage.Watch> watches = period == null
                 ? List.of()
-                : scorecard.groups(scorecard.measures(), period, true).stream()
-                        .flatMap(group -> group.rows().stream())
+                : priorities.all().stream()
+                        .map(priority -> new PositionPage.Watch(
+                                priority.id(),
+                                priority.title(),
+                                "/figures/priorities/" + priority.id(),
+                                rows(priority, period)))
                         .toList();
-        int more = look.size() - MOST_TO_LOOK_AT;
+        Map<String, ScorecardPage.Line> lines = period == null ? Map.of() : said(priorities.all(), period);
+        OnePage fitting = OnePage.of(
+                period == null ? List.of() : moved.in(period),
+                watches,
+                lines,
+                period == null ? List.of() : late(period));
         return new ModelAndView(
                 "measures/position",
                 "page",
@@ -91,18 +102,15 @@ class PriorityPages {
                         frames.titled("Where we stand").under("Figures", "/figures"),
                         period == null ? "" : period.label(),
                         choices(choices, period),
-                        look.stream().limit(MOST_TO_LOOK_AT).toList(),
-                        more > 0 ? "There are " + more + " more on the page Figures." : "",
-                        period == null
-                                ? List.of()
-                                : priorities.all().stream()
-                                        .map(priority -> new PositionPage.Watch(
-                                                priority.id(),
-                                                priority.title(),
-                                                "/figures/priorities/" + priority.id(),
-                                                rows(priority, period)))
-                                        .toList(),
-                        period == null ? List.of() : late(period)));
+                        fitting.look(),
+                        fitting.more(),
+                        "/figures?beyond=true"
+                                + (period == null ? "" : "&period=" + FigurePages.encoded(period.code())),
+                        watches,
+                        lines,
+                        fitting.printed(),
+                        fitting.late(),
+                        fitting.moreLate()));
     }
 
     private List<ScorecardPage.Row> rows(Priority priority, Period period) {
@@ -113,6 +121,16 @@ class PriorityPages {
                                 .flatMap(measure -> rows.row(measure, watched.split(), period))
                                 .stream())
                 .toList();
+    }
+
+    private Map<String, ScorecardPage.Line> said(List<Priority> watching, Period period) {
+        return said.of(
+                watching.stream()
+                        .flatMap(priority -> priority.watched().stream())
+                        .map(Priority.Watched::measure)
+                        .distinct()
+                        .toList(),
+                period);
     }
 
     private List<String> late(Period period) {

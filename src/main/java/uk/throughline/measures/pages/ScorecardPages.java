@@ -2,6 +2,9 @@ package uk.throughline.measures.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +18,7 @@ import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
+import uk.throughline.measures.Alerts;
 import uk.throughline.measures.Measure;
 import uk.throughline.web.Choice;
 import uk.throughline.web.Frames;
@@ -27,6 +31,7 @@ class ScorecardPages {
     private final ScorecardPeriods periods;
     private final Priorities priorities;
     private final FigureDownloads downloads;
+    private final Alerts alerts;
     private final Access access;
     private final Frames frames;
 
@@ -35,12 +40,14 @@ class ScorecardPages {
             ScorecardPeriods periods,
             Priorities priorities,
             FigureDownloads downloads,
+            Alerts alerts,
             Access access,
             Frames frames) {
         this.scorecard = scorecard;
         this.periods = periods;
         this.priorities = priorities;
         this.downloads = downloads;
+        this.alerts = alerts;
         this.access = access;
         this.frames = frames;
     }
@@ -49,6 +56,7 @@ class ScorecardPages {
     ModelAndView scorecard(
             @RequestParam(name = "period", defaultValue = "") String asked,
             @RequestParam(name = "room", defaultValue = "") String room,
+            @RequestParam(name = "priority", defaultValue = "") String priority,
             @RequestParam(name = "search", defaultValue = "") String search,
             @RequestParam(name = "beyond", defaultValue = "false") boolean onlyBeyond) {
         access.require(Permission.READ_FIGURES);
@@ -57,6 +65,7 @@ class ScorecardPages {
         Period period = chosen(asked, choices);
         List<Measure> wanted = all.stream()
                 .filter(measure -> room.isEmpty() || measure.room().equals(room))
+                .filter(watchedBy(priority, all))
                 .filter(measure -> speaksOf(measure, search))
                 .toList();
         return new ModelAndView(
@@ -69,6 +78,7 @@ class ScorecardPages {
                                 .map(choice -> new Choice(choice.code(), label(choice), choice.equals(period)))
                                 .toList(),
                         rooms(all, room),
+                        priorities(priority),
                         search,
                         onlyBeyond,
                         period == null ? List.of() : scorecard.groups(wanted, period, onlyBeyond),
@@ -77,7 +87,31 @@ class ScorecardPages {
                                 .map(one -> new FigurePage.Link(one.title(), "/figures/priorities/" + one.id()))
                                 .toList(),
                         "/figures/position" + inAddress(period),
+                        alerts.count(false),
                         "/figures.csv" + inAddress(period)));
+    }
+
+    /** Measures of which a priority watches the whole or a part; all where none is chosen, none where there is no such priority. */
+    private Predicate<Measure> watchedBy(String priority, List<Measure> all) {
+        Set<String> watched = priorities.find(priority).stream()
+                .flatMap(one -> one.watched().stream())
+                .map(one -> rowOf(all, one.measure()))
+                .collect(Collectors.toSet());
+        return measure -> priority.isEmpty() || watched.contains(measure.id());
+    }
+
+    /** Rates and shares stand in the row of their count. */
+    private static String rowOf(List<Measure> all, String id) {
+        return all.stream().map(Measure::id).anyMatch(id::equals) ? id : id.replaceAll("_(rate|share)$", "");
+    }
+
+    private List<Choice> priorities(String chosen) {
+        return Stream.concat(
+                        Stream.of(new Choice("", "Any", chosen.isEmpty())),
+                        priorities.all().stream()
+                                .map(one -> new Choice(
+                                        one.id(), one.title(), one.id().equals(chosen))))
+                .toList();
     }
 
     private static String inAddress(@Nullable Period period) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.throughline.kernel.Period;
+import uk.throughline.measures.Chance;
 import uk.throughline.measures.Comparator.Kind;
 import uk.throughline.measures.FigureAddress;
 import uk.throughline.measures.FigureView;
@@ -22,6 +23,7 @@ import uk.throughline.web.charts.Sparkline;
 @Component
 class ScorecardRows {
     private static final int DRAWN = 8;
+    private static final int QUARTERS_OF_A_YEAR = 4;
 
     private final Measures measures;
     private final ScorecardPeriods periods;
@@ -49,6 +51,7 @@ class ScorecardRows {
             Optional<FigureView> rate = split == null ? rate(measure, period) : Optional.empty();
             List<FigureView> quarters = figures(measure, split, Every.QUARTER, period);
             return new ScorecardPage.Row(
+                    SaidLately.key(measure.id(), now.split()),
                     measure.title() + (split == null ? "" : ": " + split.value()),
                     FigureAddress.of(now),
                     now.shown() + (now.rounded() != null && now.unit().equals("%") ? "%" : ""),
@@ -60,7 +63,8 @@ class ScorecardRows {
                     beside(others, Kind.ENGLAND, period),
                     beside(others, Kind.NEIGHBOURS, period),
                     Words.when(period),
-                    beyond(measure, quarters),
+                    moved(measure, quarters, ScorecardPeriods.isYear(span) ? QUARTERS_OF_A_YEAR : 1),
+                    before.flatMap(then -> Words.change(measure, now, then)).orElse(""),
                     words(measure, now, before));
         });
     }
@@ -79,7 +83,7 @@ class ScorecardRows {
         boolean byYear = quarters.isEmpty();
         List<FigureView> all = byYear ? figures(measure, split, Every.YEAR, until) : quarters;
         List<FigureView> drawn = all.subList(Math.max(0, all.size() - DRAWN), all.size());
-        List<@Nullable BigDecimal> values = values(drawn);
+        List<@Nullable BigDecimal> values = Chance.values(drawn);
         if (values.stream().filter(Objects::nonNull).count() < 2) {
             return "";
         }
@@ -89,15 +93,11 @@ class ScorecardRows {
                         + drawn.stream().map(FigureView::shown).collect(Collectors.joining(", ")));
     }
 
-    private static String beyond(Measure measure, List<FigureView> quarters) {
+    private static @Nullable Moved moved(Measure measure, List<FigureView> quarters, int within) {
         List<Period> periods = quarters.stream().map(FigureView::period).toList();
-        return new WithinChance(measure, periods, values(quarters)).now().orElse("");
-    }
-
-    private static List<@Nullable BigDecimal> values(List<FigureView> figures) {
-        List<@Nullable BigDecimal> values = new ArrayList<>();
-        figures.forEach(figure -> values.add(figure.rounded()));
-        return values;
+        return new WithinChance(measure, periods, new ArrayList<>(quarters))
+                .news(within)
+                .orElse(null);
     }
 
     /** The latest figures up to the end of the period, oldest first. */
@@ -105,7 +105,7 @@ class ScorecardRows {
         List<Period> all = measures.keptPeriods(measure.id(), every).stream()
                 .filter(period -> !period.to().isAfter(until.to()))
                 .toList();
-        List<Period> last = all.subList(Math.max(0, all.size() - WithinChance.QUARTERS), all.size());
+        List<Period> last = all.subList(Math.max(0, all.size() - Chance.QUARTERS), all.size());
         return split == null
                 ? Scorecard.done(measures.series(measure.id(), last)).orElse(List.of())
                 : last.stream()

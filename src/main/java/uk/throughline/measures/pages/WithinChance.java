@@ -10,15 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Period;
+import uk.throughline.measures.Chance;
 import uk.throughline.measures.ControlLimits;
 import uk.throughline.measures.ControlLimits.Signal;
+import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
 
 /** Says in words what of a series over time chance alone explains. */
 final class WithinChance {
-    /** Quarters that limits are drawn from. */
-    static final int QUARTERS = 20;
-
     private static final int SIGNALS_TOLD = 4;
 
     private final Measure measure;
@@ -26,11 +25,11 @@ final class WithinChance {
     private final List<@Nullable BigDecimal> values;
     private final Optional<ControlLimits> limits;
 
-    WithinChance(Measure measure, List<Period> periods, List<@Nullable BigDecimal> values) {
+    WithinChance(Measure measure, List<Period> periods, List<@Nullable FigureView> quarters) {
         this.measure = measure;
         this.periods = periods;
-        this.values = values;
-        this.limits = ControlLimits.of(values, measure.unit().equals("%") ? BigDecimal.valueOf(100) : null);
+        this.values = Chance.values(quarters);
+        this.limits = Chance.limits(measure, quarters);
     }
 
     Optional<ControlLimits> limits() {
@@ -46,17 +45,48 @@ final class WithinChance {
     }
 
     /** What the latest quarter shows beyond chance; empty where it shows nothing. */
-    Optional<String> now() {
-        return limits.flatMap(found -> found.now(values.size())).map(signal -> {
-            String last = Words.quarter(periods.getLast());
-            return switch (signal.rule()) {
-                case BEYOND -> last + " is " + (signal.up() ? "higher" : "lower") + " than chance explains";
-                case SHIFT ->
-                    "For " + length(signal) + " quarters in a row " + (signal.up() ? "above" : "below")
-                            + " the average";
-                case TREND -> (signal.up() ? "Rising" : "Falling") + " for " + length(signal) + " quarters in a row";
-            };
-        });
+    private Optional<String> now() {
+        return limits.flatMap(found -> found.now(values.size())).map(this::inWords);
+    }
+
+    /** What the latest quarter shows that was not seen before the last so many quarters; empty where it shows nothing new. */
+    Optional<Moved> news(int within) {
+        return limits.flatMap(found -> found.news(values.size(), within).map(signal -> {
+            double value = Objects.requireNonNull(values.getLast()).doubleValue();
+            return new Moved(inWords(signal), found.distance(value), isBetter(signal), steps());
+        }));
+    }
+
+    private String inWords(Signal signal) {
+        return inWords(signal.rule(), signal.up(), length(signal), periods.getLast());
+    }
+
+    /** What a quarter shows beyond chance, without a full stop. */
+    static String inWords(ControlLimits.Rule rule, boolean up, int quarters, Period last) {
+        return switch (rule) {
+            case BEYOND -> Words.quarter(last) + " is " + (up ? "higher" : "lower") + " than chance explains";
+            case SHIFT -> "For " + quarters + " quarters in a row " + (up ? "above" : "below") + " the average";
+            case TREND -> (up ? "Rising" : "Falling") + " for " + quarters + " quarters in a row";
+        };
+    }
+
+    private boolean isBetter(Signal signal) {
+        return measure.polarity() != Measure.Polarity.NONE
+                && signal.up() == (measure.polarity() == Measure.Polarity.MORE);
+    }
+
+    /** From each quarter to the next; not a number where either is not known. */
+    private List<Double> steps() {
+        List<Double> steps = new ArrayList<>();
+        for (int i = 1; i < values.size(); i++) {
+            BigDecimal now = values.get(i);
+            BigDecimal before = values.get(i - 1);
+            steps.add(
+                    now == null || before == null
+                            ? Double.NaN
+                            : now.subtract(before).doubleValue());
+        }
+        return steps;
     }
 
     /** How to read the limits, then each signal, the latest first. */
