@@ -124,10 +124,15 @@ class DepartmentsMeasuresAgainstOracleTest {
                     return taken;
                 }));
         long taken = System.nanoTime();
-        for (Receipt receipt : receipts) {
-            System.out.println(receipt.fileName() + " " + receipt.state() + " read " + receipt.read() + " refused "
-                    + receipt.refused());
-        }
+        assertThat(receipts).allSatisfy(receipt -> {
+            assertThat(receipt.state()).as(receipt.fileName()).isEqualTo(Receipt.State.ACCEPTED);
+            assertThat(receipt.accepted() + receipt.refused())
+                    .as(receipt.fileName())
+                    .isEqualTo(receipt.read());
+        });
+        assertThat(receipts.stream().mapToLong(Receipt::refused).sum())
+                .as("rows that must not count")
+                .isPositive();
         everyone.addAll(invented.lives());
         everyone.forEach(life -> lives.computeIfAbsent(life.partnership(), p -> new ArrayList<>())
                 .add(life));

@@ -79,8 +79,9 @@ final class FrontDoorQuestions {
 
     private static Stream<Item> ended(Life life) {
         return life.need.referrals.now().entrySet().stream()
-                .filter(said ->
-                        !said.getValue().noFurtherAction() && said.getValue().closed() != null)
+                .filter(said -> !said.getValue().noFurtherAction()
+                        && said.getValue().closed() != null
+                        && !isNotInNeed(said.getValue()))
                 .map(said -> {
                     LocalDate closed = Objects.requireNonNull(said.getValue().closed());
                     return Item.of(life, closed)
