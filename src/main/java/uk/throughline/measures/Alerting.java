@@ -17,8 +17,9 @@ import uk.throughline.measures.Measures.Every;
 
 /**
  * Raises an alert where the latest quarter of a measure shows something that began in the quarters which the last counting added,
- * and marks those that are no longer so: that a later return took back, or that a later quarter has left behind. A measure counted for the first time is judged by its last quarter alone. All measures are
- * judged from one reading of their figures.
+ * and marks those that are no longer so: that a later return took back, or that a later quarter has left behind. A measure counted
+ * for the first time is judged by its last quarter alone, and a quarter that is too recent to judge by nobody. All measures are judged
+ * from one reading of their figures.
  */
 @Component
 class Alerting {
@@ -54,7 +55,9 @@ class Alerting {
         for (Definition definition : counted) {
             Series series = new Series(
                     catalogue.find(definition.id()).orElseThrow().measure(),
-                    KeptPeriods.every(definition, Every.QUARTER, coverage),
+                    KeptPeriods.every(definition, Every.QUARTER, coverage).stream()
+                            .filter(period -> coverage.missingUntil(definition, period) == null)
+                            .toList(),
                     figures.getOrDefault(definition.id(), List.of()),
                     vintage);
             series.news().ifPresent(raised::add);

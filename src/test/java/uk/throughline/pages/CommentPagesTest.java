@@ -95,6 +95,16 @@ class CommentPagesTest {
         assertThat(visitor.get("/figures/care.missing_from_care/2023-24").page().select("#comments"))
                 .as("where there is no figure, no comment is asked for")
                 .isEmpty();
+        String tooRecent = "/figures/frontdoor.referrals/2024-01-01--2024-03-30";
+        assertThat(visitor.get(tooRecent).page().select(".tl-answer").text())
+                .contains("too recent")
+                .contains("It will be told when returns cover every day up to 30 June 2024.");
+        assertThat(visitor.get(tooRecent).page().select("#comments")).isEmpty();
+        assertThat(visitor.post(tooRecent + "/comments", Map.of("words", "Fewer."))
+                        .page()
+                        .select("#words-error")
+                        .text())
+                .isEqualTo("Error: There is no figure to comment on yet: it is too recent to judge. Comment on an earlier period.");
         for (String path : new String[] {
             "/figures/no.such/2023-24/comments",
             "/figures/protection.plans_open/2023-24/comments",

@@ -166,6 +166,9 @@ final class FakeMeasures implements Measures {
                 || to.isAfter(LocalDate.of(2024, 3, 31))) {
             return new Figure.NotCollected();
         }
+        if (to.equals(LocalDate.of(2024, 3, 30))) {
+            return new Figure.TooRecent(LocalDate.of(2024, 6, 30));
+        }
         if (measure.id().equals("care.adopted")) {
             return ADOPTED_IS_SHOWN.get() ? known(ADOPTED_IS.get()) : new Figure.Suppressed();
         }

@@ -83,6 +83,10 @@ public class Commentary {
             return Outcome.refused(
                     "words", "There is no figure to comment on: no return that was accepted tells of these days.");
         }
+        if (figure.figure() instanceof Figure.TooRecent) {
+            return Outcome.refused(
+                    "words", "There is no figure to comment on yet: it is too recent to judge. Comment on an earlier period.");
+        }
         if (words.isEmpty()) {
             return Outcome.refused("words", "Write what you have to say of this figure.");
         }

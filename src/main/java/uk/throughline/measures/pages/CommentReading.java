@@ -69,7 +69,7 @@ class CommentReading {
 
     private static boolean isOurs(@Nullable FigureView now) {
         return now != null
-                && !(now.figure() instanceof Figure.NotCollected)
+                && !(now.figure() instanceof Figure.NotCollected || now.figure() instanceof Figure.TooRecent)
                 && (now.split() == null || !now.split().dimension().equals("area"));
     }
 
