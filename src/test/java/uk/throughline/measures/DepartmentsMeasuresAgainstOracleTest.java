@@ -59,6 +59,9 @@ class DepartmentsMeasuresAgainstOracleTest {
     private static final Set<String> SOURCES = Set.of("CIN census", "SSDA903", "Missing episodes", "Return interviews");
     private static final String PARTNERSHIP = "partnership";
 
+    /** The last day that the invented returns tell of. */
+    private static final LocalDate LAST_TOLD = LocalDate.of(2026, 3, 31);
+
     private final long seed = Long.getLong("throughline.seed", new Random().nextInt(1_000_000));
     private final int howMany = Integer.getInteger("throughline.partnerships", 1_000);
 
@@ -264,6 +267,13 @@ class DepartmentsMeasuresAgainstOracleTest {
                     : List.of(Period.of("2023-24"), Period.of("2025-26 Q4"), Period.of("2023-12-27/2025-02-28"));
             for (Period period : periods) {
                 Map<Part, Figure> told = Reading.as(Reader.COMMAND_LINE, () -> told(measure, period));
+                LocalDate until = period.to().plus(measure.followUp());
+                if (until.isAfter(LAST_TOLD)) {
+                    assertThat(told.values())
+                            .as(measure.id() + " may still change")
+                            .containsOnly(new Figure.TooRecent(until));
+                    continue;
+                }
                 differences(measure, "all", everyone, period, told).stream()
                         .limit(5)
                         .forEach(wrong::add);

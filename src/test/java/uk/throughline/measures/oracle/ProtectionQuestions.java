@@ -177,7 +177,7 @@ final class ProtectionQuestions {
     private static boolean cameOffLately(Life life, LocalDate start) {
         return life.need.plans.now().headMap(start).values().stream()
                 .map(Protection::ended)
-                .anyMatch(end -> end != null && Days.within(2, end, start));
+                .anyMatch(end -> end != null && !end.isAfter(start) && Days.within(2, end, start));
     }
 
     /**
