@@ -104,7 +104,8 @@ class CommentPagesTest {
                         .page()
                         .select("#words-error")
                         .text())
-                .isEqualTo("Error: There is no figure to comment on yet: it is too recent to judge. Comment on an earlier period.");
+                .isEqualTo(
+                        "Error: There is no figure to comment on yet: it is too recent to judge. Comment on an earlier period.");
         for (String path : new String[] {
             "/figures/no.such/2023-24/comments",
             "/figures/protection.plans_open/2023-24/comments",

@@ -85,7 +85,8 @@ public class Commentary {
         }
         if (figure.figure() instanceof Figure.TooRecent) {
             return Outcome.refused(
-                    "words", "There is no figure to comment on yet: it is too recent to judge. Comment on an earlier period.");
+                    "words",
+                    "There is no figure to comment on yet: it is too recent to judge. Comment on an earlier period.");
         }
         if (words.isEmpty()) {
             return Outcome.refused("words", "Write what you have to say of this figure.");
