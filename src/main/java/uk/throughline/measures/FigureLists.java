@@ -48,8 +48,15 @@ class FigureLists {
     /** One figure as it was first counted and each time it was counted otherwise, oldest first. */
     List<Kept> revisions(String measureId, String period, String dimension, String part) {
         return jdbc.sql("""
-                        select value, numerator, denominator, status, population, vintage from measures.figure
-                        where measure = :measure and period = :period and dimension = :dimension and part = :part
+                        select value, numerator, denominator, status, population, vintage
+                        from (
+                            -- each half has an index of its own; asked for together they had neither
+                            select * from measures.figure
+                            where measure = :measure and period = :period and dimension = :dimension and part = :part and superseded_in is null
+                            union all
+                            select * from measures.figure
+                            where measure = :measure and period = :period and dimension = :dimension and part = :part and superseded_in is not null
+                        ) f
                         order by figure_id limit 200
                         """)
                 .param("measure", measureId)
