@@ -1,5 +1,6 @@
 package uk.throughline.measures;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public class Alerts {
     }
 
     /**
-     * A page of those that are still so and that nobody has seen, or of all, newest first.
+     * A page of those that stand and that nobody has seen, the latest begun and then the worst first; or of all that ever were,
+     * newest first.
      *
      * @param page from 1
      */
@@ -37,7 +39,14 @@ public class Alerts {
         return store.page(all, rows, page);
     }
 
-    /** How many are still so and not seen, or how many there are of all. */
+    /** When the last of those that stand and that nobody has seen was raised; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastRaised() {
+        access.require(Permission.READ_FIGURES);
+        return store.lastRaised();
+    }
+
+    /** How many stand and are not seen, or how many there are of all. */
     @Transactional(readOnly = true)
     public long count(boolean all) {
         access.require(Permission.READ_FIGURES);
@@ -50,7 +59,7 @@ public class Alerts {
         return store.find(number);
     }
 
-    /** Says, in the name of the reader's own post, that it was seen; needs the grant to comment on figures. The note may be empty. */
+    /** Says, in the name of the reader's own post, that it was seen, and so the run that it is of; needs the grant to comment on figures. The note may be empty. */
     public Outcome<Alert> see(long number, String note) {
         access.require(Permission.COMMENT_ON_FIGURES);
         String kept = note.replaceAll("\\R", "\n")
@@ -59,10 +68,11 @@ public class Alerts {
         if (kept.length() > LONGEST_NOTE) {
             return Outcome.refused("note", "A note has at most 1,000 characters: shorten it.");
         }
-        if (store.find(number).isEmpty()) {
+        Optional<Alert> alert = store.find(number);
+        if (alert.isEmpty()) {
             return Outcome.refused("alert", "There is no such alert.");
         }
-        return store.see(number, Reading.current(), kept, clock.instant())
+        return alert.get().seen() == null && store.see(number, Reading.current(), kept, clock.instant())
                 ? Outcome.done(store.find(number).orElseThrow())
                 : Outcome.refused("note", "Somebody has said already that they saw it.");
     }

@@ -124,19 +124,15 @@ public record ControlLimits(double mean, double lower, double upper, List<Signal
                 .min(Comparator.comparing(Signal::rule));
     }
 
-    /** Whether the last value shows that among many measures, begun now or before. */
-    public boolean shows(Rule rule, boolean up, int places) {
+    /** The strongest signal in that direction that the last value belongs to and that is seen among many measures, begun now or before. */
+    public Optional<Signal> seen(boolean up, int places) {
         return signals.stream()
-                .anyMatch(signal -> signal.rule() == rule && signal.up() == up && signal.isSeen(places - 1));
-    }
-
-    /** Whether the last value belongs to anything that is seen among many measures in that direction. */
-    public boolean goesOn(boolean up, int places) {
-        return isSeen(places - 1, up);
+                .filter(signal -> signal.up() == up && signal.isSeen(places - 1))
+                .min(Comparator.comparing(Signal::rule));
     }
 
     /** The first place of those up to this one, without a gap, where something was seen in the direction. */
-    private int began(int place, boolean up) {
+    int began(int place, boolean up) {
         int began = place;
         while (began > 0 && isSeen(began - 1, up)) {
             began--;

@@ -156,7 +156,7 @@ class AlertsTest {
                 .update());
         told(12, 12, 4);
         Alert ended = Reading.as(ANALYST, () -> alerts.find(alert.number())).orElseThrow();
-        assertThat(ended.endedIn()).isEqualTo(4);
+        assertThat(ended.ended()).isEqualTo(new Alert.Ended(4, Alert.Why.REVISED, null));
         assertThat(ended.seen()).isNotNull();
         assertThat(ended.figure().shown()).as("what it was stays").isEqualTo("40");
         assertThat(Reading.as(ANALYST, () -> alerts.count(true))).isGreaterThanOrEqualTo(soFar);
@@ -165,15 +165,39 @@ class AlertsTest {
         assertThat(ofReferrals())
                 .singleElement()
                 .satisfies(one -> assertThat(one.figure().shown()).isEqualTo("50"));
-        referrals(14, 50);
+        int letters = MAIL.getReceivedMessages().length;
+        referrals(14, 52);
         told(14, 14, 6);
         assertThat(ofReferrals())
-                .as("what goes on is told once")
+                .as("one stands, for the latest quarter")
                 .singleElement()
-                .satisfies(one -> assertThat(one.figure().vintage()).isEqualTo(5));
-        referrals(15, 5);
+                .satisfies(one -> {
+                    assertThat(one.figure().shown()).isEqualTo("52");
+                    assertThat(one.figure().vintage()).isEqualTo(6);
+                    assertThat(one.since()).isEqualTo(Period.of("2023-24 Q2"));
+                });
+        assertThat(MAIL.getReceivedMessages()).as("what goes on is told once").hasSize(letters);
+        long goesOn = ofReferrals().getFirst().number();
+        Reading.run(ANALYST, () -> alerts.see(goesOn, "Schools send more."));
+        referrals(15, 54);
         told(15, 15, 7);
-        assertThat(ofReferrals()).as("a later quarter has left it behind").isEmpty();
+        assertThat(ofReferrals()).as("its run was seen").isEmpty();
+        assertThat(allOfReferrals().getFirst().seen())
+                .satisfies(seen -> assertThat(seen.note()).isEqualTo("Schools send more."));
+        assertThat(allOfReferrals().stream().filter(one -> one.ended() == null)).hasSize(1);
+        assertThat(Reading.as(ANALYST, () -> alerts.see(allOfReferrals().get(2).number(), "Again")))
+                .as("so was what stood before")
+                .isInstanceOf(Outcome.Refused.class);
+        referrals(16, 5);
+        told(16, 16, 8);
+        assertThat(allOfReferrals().getFirst().ended())
+                .as("a later quarter has left it behind")
+                .isEqualTo(new Alert.Ended(8, Alert.Why.BACK, Period.of("2024-25 Q1")));
+        assertThat(allOfReferrals())
+                .as("and what was stays to be read")
+                .hasSize(4)
+                .allMatch(one -> one.ended() != null);
+        assertThat(MAIL.getReceivedMessages()).hasSize(letters);
         assertThat(statementsOfACheck())
                 .as("all measures from one reading of their figures")
                 .isLessThanOrEqualTo(5);
@@ -209,6 +233,12 @@ class AlertsTest {
 
     private List<Alert> ofReferrals() {
         return standing().stream()
+                .filter(alert -> alert.figure().measureId().equals("frontdoor.referrals"))
+                .toList();
+    }
+
+    private List<Alert> allOfReferrals() {
+        return Reading.as(ANALYST, () -> alerts.page(true, 50, 1)).stream()
                 .filter(alert -> alert.figure().measureId().equals("frontdoor.referrals"))
                 .toList();
     }

@@ -101,29 +101,45 @@ class AlertPagesTest {
     }
 
     @Test
-    void many_come_fifty_a_page_newest_first_and_what_is_no_longer_so_only_among_all() {
+    void many_come_fifty_a_page_latest_begun_and_worst_first_and_what_ended_only_among_all() {
         for (int n = 0; n < 61; n++) {
             int year = 2005 + n / 4;
             String quarter = String.format("%d-%02d Q%d", year, (year + 1) % 100, 1 + n % 4);
-            raise("frontdoor.referrals", quarter, "beyond", true, 1, 1000 + n, 200 + n);
+            raise("frontdoor.referrals" + n, quarter, "beyond", true, 1, 1000 + n, 200 + n);
         }
         raise("gone.measure", "2022-23 Q1", "shift", true, 9, 5);
+        raise("gone.worse", "2022-23 Q1", "beyond", false, 1, 1);
+        asCounter("update measures.alert set weight = 2.5, since = '2021-22 Q1' where measure = 'gone.worse'");
         asCounter("update measures.alert set ended_in = 77, ended_at = now() where vintage = 260");
+        asCounter("update measures.alert set ended_in = 78, ended_at = now(), ending = 'back', ended_by = '2022-23 Q4'"
+                + " where vintage = 259");
+        asCounter(
+                "update measures.alert set ended_in = 79, ended_at = now(), ending = 'superseded', ended_by = '2022-23 Q4'"
+                        + " where vintage = 258");
+        asCounter("update measures.alert set ended_in = 80, ended_at = now(), ending = 'revised' where vintage = 257");
         Visitor visitor = Visitor.as("analyst", port);
         Visitor.Answer first = visitor.get(ALERTS);
         assertThat(first.page().select("tbody tr")).hasSize(50);
         assertThat(first.page().select("tbody tr").first().text())
-                .contains("gone.measure", "For 9 quarters in a row above the average")
+                .contains("gone.worse", "First signalled Apr to Jun 2021.")
                 .doesNotContain("No longer so");
+        assertThat(first.page().select("tbody tr").get(1).text())
+                .contains("gone.measure", "For 9 quarters in a row above the average")
+                .doesNotContain("First signalled");
         assertThat(first.page().select("tbody tr").first().select("th a")).isEmpty();
-        assertThat(first.text()).contains("Rows 1 to 50 of 61");
+        assertThat(first.text()).contains("Rows 1 to 50 of 59");
         assertThat(visitor.get(first.page().select("a[rel=next]").attr("href"))
                         .page()
                         .select("tbody tr"))
-                .hasSize(11);
+                .hasSize(9);
         assertThat(first.text()).doesNotContain("1,060 referrals");
         assertThat(visitor.get(ALERTS + "?show=all").text())
-                .contains("1,060 referrals", "No longer so since return 77.");
+                .contains(
+                        "1,060 referrals",
+                        "No longer so since return 77.",
+                        "Ended: no longer so in Jan to Mar 2023 (after return 78).",
+                        "Still so in Jan to Mar 2023 (after return 79).",
+                        "Ended: the figure was revised by return 80.");
         assertThat(visitor.get(ALERTS + "?show=all")
                         .page()
                         .select("a[rel=next]")
@@ -191,12 +207,13 @@ class AlertPagesTest {
     private void raise(String measure, String period, String signal, boolean up, int quarters, int value, int vintage) {
         Period of = Period.of(period);
         asCounter(
-                "insert into measures.alert (measure, period, from_on, to_on, signal, up, quarters, value, unit, places, vintage, raised_at)"
+                "insert into measures.alert (measure, period, from_on, to_on, signal, up, quarters, value, unit, places, vintage, raised_at,"
+                        + " since, since_to)"
                         + " values ('" + measure + "', '" + period + "', date '" + of.from() + "', date '" + of.to()
                         + "', '" + signal
                         + "', " + up + ", " + quarters + ", " + value + ", '"
                         + (measure.startsWith("frontdoor") ? "referrals" : "children")
-                        + "', 0, " + vintage + ", now())");
+                        + "', 0, " + vintage + ", now(), '" + period + "', date '" + of.to() + "')");
     }
 
     private void asCounter(String sql) {

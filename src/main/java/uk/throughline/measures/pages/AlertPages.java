@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
 import uk.throughline.kernel.Outcome;
+import uk.throughline.kernel.Period;
 import uk.throughline.kernel.Refusal;
 import uk.throughline.measures.Alert;
 import uk.throughline.measures.AlertContacts;
@@ -74,7 +75,7 @@ class AlertPages {
     }
 
     private static boolean isOpen(Alert alert) {
-        return alert.seen() == null && alert.endedIn() == null;
+        return alert.seen() == null && alert.ended() == null;
     }
 
     @PostMapping(ADDRESS + "/contacts")
@@ -143,14 +144,38 @@ class AlertPages {
                                 alert.quarters(),
                                 alert.figure().period())
                         + ". " + Words.when(alert.figure().period()) + ": "
-                        + alert.figure().inWords() + ".",
+                        + alert.figure().inWords() + "."
+                        + (alert.since().equals(alert.figure().period())
+                                ? ""
+                                : " First signalled " + Words.when(alert.since()) + "."),
                 CommentReading.day(alert.raisedAt()) + ", after return "
                         + alert.figure().vintage(),
-                alert.endedIn() == null ? "" : "No longer so since return " + alert.endedIn() + ".",
+                ended(alert),
                 seen == null
                         ? ""
                         : "Seen by the " + seen.post() + ", " + CommentReading.day(seen.at())
                                 + (seen.note().isEmpty() ? "." : ": \"" + seen.note() + "\""),
                 sees && seen == null ? ADDRESS + "/" + alert.number() + "/seen" : "");
+    }
+
+    private static String ended(Alert alert) {
+        Alert.Ended ended = alert.ended();
+        if (ended == null) {
+            return "";
+        }
+        String after = " return " + ended.vintage();
+        Period by = ended.by();
+        if (ended.why() == Alert.Why.REVISED) {
+            return "Ended: the figure was revised by" + after + ".";
+        }
+        if (by == null || ended.why() == null) {
+            return "No longer so since" + after + ".";
+        }
+        if (ended.why() == Alert.Why.BACK) {
+            return "Ended: no longer so in " + Words.when(by) + " (after" + after + ").";
+        }
+        return by.equals(alert.figure().period())
+                ? "Counted anew after" + after + ", and still so."
+                : "Still so in " + Words.when(by) + " (after" + after + ").";
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
-import uk.throughline.measures.Alert;
 import uk.throughline.measures.Alerts;
 import uk.throughline.web.Waiting;
 
@@ -24,15 +23,14 @@ class AlertsWaiting implements Waiting {
         if (!access.may(Permission.COMMENT_ON_FIGURES) || !access.may(Permission.READ_FIGURES)) {
             return List.of();
         }
-        List<Alert> newest = alerts.page(false, 1, 1);
-        long unseen = newest.isEmpty() ? 0 : alerts.count(false);
-        return newest.stream()
-                .map(alert -> new Item(
+        long unseen = alerts.count(false);
+        return alerts.lastRaised().stream()
+                .map(raised -> new Item(
                         unseen == 1
                                 ? "Look at a figure that moved more than chance explains"
                                 : "Look at " + unseen + " figures that moved more than chance explains",
                         "/figures/alerts",
-                        "the last found on " + CommentReading.day(alert.raisedAt())))
+                        "the last found on " + CommentReading.day(raised)))
                 .toList();
     }
 }
