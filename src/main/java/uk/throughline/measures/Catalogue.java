@@ -72,7 +72,7 @@ final class Catalogue {
         }
         if (count.form() == Form.COUNT && !count.splits().isEmpty()) {
             put(new Entry(
-                    derived(count, "_share", ", the share of each part", Form.SHARE, "%", count.splits(), null),
+                    derived(count, "_share", Measure.EACH_PART, Form.SHARE, "%", count.splits(), null),
                     definition,
                     Shown.SHARE));
         }

@@ -40,10 +40,15 @@ public record FigureView(
     public String inWords() {
         return switch (figure) {
             case Figure.Known known ->
-                unit.equals("%") ? shown() + "%" : unit.equals("GBP") ? "£" + shown() : shown() + " " + unit;
+                unit.equals("%") ? shown() + "%" : unit.equals("GBP") ? "£" + shown() : shown() + " " + unitInWords();
             case Figure.Approximate approximate -> shown() + " " + unit;
             default -> shown();
         };
+    }
+
+    /** The unit as it stands beside the number: "265 children", "1 child". */
+    public String unitInWords() {
+        return Units.beside(shown(), unit);
     }
 
     /** The rounded value, or null where there is none. */

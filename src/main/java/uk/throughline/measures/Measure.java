@@ -36,6 +36,19 @@ public record Measure(
         @Nullable String derivedFrom,
         @Nullable String comparator) {
 
+    /** What the title of the shares of a count's parts ends with. */
+    static final String EACH_PART = ", the share of each part";
+
+    /** The title of one part, such as "Child protection plans: neglect" or "Child protection plans: neglect, as a share of all". */
+    public String titleOf(@Nullable Split split) {
+        if (split == null) {
+            return title;
+        }
+        return title.endsWith(EACH_PART)
+                ? title.substring(0, title.length() - EACH_PART.length()) + ": " + split.value() + ", as a share of all"
+                : title + ": " + split.value();
+    }
+
     /** The room, such as {@code protection}. */
     public String room() {
         return id.substring(0, id.indexOf('.'));

@@ -35,6 +35,31 @@ class AccessiblePagesTest {
         page.context().close();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void a_form_that_was_refused_is_accessible(int width) {
+        Page page = Browser.page(width);
+        page.navigate("http://localhost:" + port + "/sign-in");
+        page.getByText("Analyst").first().click();
+        refuse(page, "/returns/locked", "Lock it", width);
+        refuse(page, "/returns/expected", "Expect", width);
+        page.navigate("http://localhost:" + port + "/figures/care.looked_after/2022-12-31");
+        page.locator("summary:has-text('Write a comment')").click();
+        page.locator("#words").fill(" ");
+        page.getByText("Keep this comment").click();
+        assertThat(page.locator("#words-error").isVisible()).isTrue();
+        look(page, "comment-empty", width);
+        page.context().close();
+    }
+
+    private void refuse(Page page, String path, String button, int width) {
+        page.navigate("http://localhost:" + port + path);
+        page.locator(".tl-send button:has-text('" + button + "')").click();
+        assertThat(page.locator(".tl-send .govuk-error-message").first().isVisible())
+                .isTrue();
+        look(page, "refused" + path.replace('/', '-'), width);
+    }
+
     @Test
     void the_skip_link_leads_the_keyboard_past_the_header() {
         Page page = Browser.page(1280);

@@ -176,7 +176,9 @@ class ScorecardPagesTest {
         assertThat(page).isNotNull();
         assertThat(page.text()).contains("Neglect is the commonest reason for a child protection plan.");
         assertThat(page.select(".tl-scorecard__measure a").eachText())
-                .contains("Children subject of a child protection plan: neglect");
+                .contains(
+                        "Children subject of a child protection plan: neglect",
+                        "Children subject of a child protection plan: neglect, as a share of all");
         assertThat(Visitor.as("analyst", port)
                         .get("/figures/priorities/nothing")
                         .status())

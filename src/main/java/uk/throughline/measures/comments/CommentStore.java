@@ -93,6 +93,19 @@ class CommentStore {
                 .list();
     }
 
+    /** Those on figures of the measures and periods that were not withdrawn, newest first. */
+    List<Comment> standing(Collection<String> measureIds, Collection<Period> periods) {
+        return jdbc.sql("""
+                        select * from measures.commentary
+                        where measure = any(:measures) and period = any(:periods) and withdrawn_at is null
+                        order by commentary_id desc
+                        """)
+                .param("measures", measureIds.toArray(String[]::new))
+                .param("periods", periods.stream().map(Period::code).toArray(String[]::new))
+                .query(CommentStore::comment)
+                .list();
+    }
+
     /** Of each measure and split the comment written last on a period that ends between the days, both counted. */
     List<Comment> latest(Collection<String> measureIds, LocalDate from, LocalDate to) {
         return jdbc.sql("""

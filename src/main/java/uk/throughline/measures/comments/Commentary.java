@@ -50,6 +50,13 @@ public class Commentary {
         return store.of(measureId, period, split);
     }
 
+    /** What stands on the whole or any part of the measures in the periods, newest first. */
+    @Transactional(readOnly = true)
+    public List<Comment> standing(Collection<String> measureIds, Collection<Period> periods) {
+        access.require(Permission.READ_FIGURES);
+        return store.standing(measureIds, periods);
+    }
+
     /** Of each measure and part the last comment that stands, on a period that ends within the year up to the end of this one. */
     @Transactional(readOnly = true)
     public List<Comment> latest(Collection<String> measureIds, Period upTo) {

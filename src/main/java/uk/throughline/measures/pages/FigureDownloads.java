@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,16 +22,33 @@ import uk.throughline.measures.Measure;
 import uk.throughline.measures.Measures;
 import uk.throughline.measures.Split;
 
-/** Figures and lists as spreadsheets. Figures have the columns that the command {@code throughline figures} prints. */
+/**
+ * Figures and lists as spreadsheets. Figures have the columns that the command {@code throughline figures} prints, and beside them
+ * the last comment that stands.
+ */
 @Component
 class FigureDownloads {
-    private static final List<String> COLUMNS =
-            List.of("measure", "period", "split", "value", "numerator", "denominator", "unit", "status", "vintage");
+    private static final List<String> COLUMNS = List.of(
+            "measure",
+            "period",
+            "split",
+            "value",
+            "numerator",
+            "denominator",
+            "unit",
+            "status",
+            "vintage",
+            "comment",
+            "comment_by",
+            "comment_on",
+            "comment_value");
 
     private final Measures measures;
+    private final FigureComments comments;
 
-    FigureDownloads(Measures measures) {
+    FigureDownloads(Measures measures, FigureComments comments) {
         this.measures = measures;
+        this.comments = comments;
     }
 
     /** The wholes that the scorecard shows for a year or quarter. */
@@ -49,7 +67,30 @@ class FigureDownloads {
     }
 
     ResponseEntity<byte[]> figures(String name, List<FigureView> figures) {
-        return csv(name, COLUMNS, figures.stream().map(FigureDownloads::cells).toList());
+        FigureComments.Lines said = comments.of(figures);
+        return csv(
+                name,
+                COLUMNS,
+                figures.stream()
+                        .map(figure -> Stream.concat(cells(figure).stream(), last(said.of(figure)).stream())
+                                .toList())
+                        .toList());
+    }
+
+    /** Every comment that stands on the figures, one a row. */
+    ResponseEntity<byte[]> comments(String name, List<FigureView> figures) {
+        return csv(
+                name,
+                CommentsTable.COLUMNS.stream().map(List::getFirst).toList(),
+                comments.of(figures).all(figures).stream()
+                        .map(CommentsTable::row)
+                        .toList());
+    }
+
+    private static List<String> last(List<FigureComments.Line> said) {
+        return said.isEmpty()
+                ? List.of("", "", "", "")
+                : CommentsTable.row(said.getFirst()).subList(3, 7);
     }
 
     /** Any list. A cell that a spreadsheet would run as a formula is kept from it by an apostrophe. */

@@ -28,12 +28,15 @@ import uk.throughline.web.NoSuchPage;
 class FigureFilePages {
     private static final MediaType WORKBOOK =
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType CSV_METADATA = MediaType.valueOf("application/csvm+json");
     private static final String OPEN_DATA = "open-data.csv";
+    private static final String COMMENTS = "comments.csv";
 
     private final Measures measures;
     private final FigureSet set;
     private final FigureParts parts;
     private final FigureDownloads downloads;
+    private final FigureComments comments;
     private final OpenData open;
     private final Access access;
 
@@ -42,12 +45,14 @@ class FigureFilePages {
             FigureSet set,
             FigureParts parts,
             FigureDownloads downloads,
+            FigureComments comments,
             OpenData open,
             Access access) {
         this.measures = measures;
         this.set = set;
         this.parts = parts;
         this.downloads = downloads;
+        this.comments = comments;
         this.open = open;
         this.access = access;
     }
@@ -74,14 +79,14 @@ class FigureFilePages {
         return figures;
     }
 
-    /** The figure, its parts and its years as CSV. */
+    /** The figure, its parts and its years as CSV, each with the last comment on it. */
     @GetMapping("/figures/{id}/{period}/figure.csv")
     ResponseEntity<byte[]> spreadsheet(@PathVariable String id, @PathVariable String period) {
         Asked asked = asked(id, period);
         return downloads.figures(asked.name(), figures(asked));
     }
 
-    /** The same as an Excel workbook, with how it is counted. */
+    /** The same as an Excel workbook, with what is said of it and how it is counted. */
     @GetMapping("/figures/{id}/{period}/figure.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String id, @PathVariable String period) {
         Asked asked = asked(id, period);
@@ -89,7 +94,11 @@ class FigureFilePages {
         return file(
                 asked.name() + ".xlsx",
                 WORKBOOK,
-                FigureWorkbook.of(asked.measure(), figures, parts.counting(asked.measure(), figures.getFirst())));
+                FigureWorkbook.of(
+                        asked.measure(),
+                        figures,
+                        parts.counting(asked.measure(), figures.getFirst()),
+                        comments.of(figures).all(figures)));
     }
 
     /** The same for other programs, with what others have. */
@@ -97,8 +106,30 @@ class FigureFilePages {
     @ResponseBody
     Map<String, Object> json(@PathVariable String id, @PathVariable String period) {
         Asked asked = asked(id, period);
+        List<FigureView> figures = figures(asked);
         return FigureJson.figures(
-                asked.measure(), asked.period(), figures(asked), measures.comparators(id, asked.period()));
+                asked.measure(),
+                asked.period(),
+                figures,
+                comments.of(figures),
+                measures.comparators(id, asked.period()));
+    }
+
+    /** Every comment that stands on them, one a row. */
+    @GetMapping("/figures/{id}/{period}/comments.csv")
+    ResponseEntity<byte[]> comments(@PathVariable String id, @PathVariable String period) {
+        Asked asked = asked(id, period);
+        return downloads.comments(asked.name() + "-comments", figures(asked));
+    }
+
+    @GetMapping("/figures/{id}/{period}/comments.csv-metadata.json")
+    ResponseEntity<byte[]> metadataOfComments(@PathVariable String id, @PathVariable String period) {
+        Asked asked = asked(id, period);
+        figures(asked);
+        return file(
+                COMMENTS + "-metadata.json",
+                CSV_METADATA,
+                open.metadataOfComments(asked.measure(), asked.period(), COMMENTS));
     }
 
     /** The same as anybody may have it: small counts, and what would give them away, are hidden. */
@@ -120,9 +151,7 @@ class FigureFilePages {
         Asked asked = asked(id, period);
         figures(asked);
         return file(
-                OPEN_DATA + "-metadata.json",
-                MediaType.valueOf("application/csvm+json"),
-                open.metadata(asked.measure(), asked.period(), OPEN_DATA));
+                OPEN_DATA + "-metadata.json", CSV_METADATA, open.metadata(asked.measure(), asked.period(), OPEN_DATA));
     }
 
     /** Every measure for other programs. */

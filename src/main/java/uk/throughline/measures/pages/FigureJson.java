@@ -34,16 +34,24 @@ final class FigureJson {
     }
 
     static Map<String, Object> figures(
-            Measure measure, Period period, List<FigureView> figures, List<Comparator> others) {
+            Measure measure,
+            Period period,
+            List<FigureView> figures,
+            FigureComments.Lines comments,
+            List<Comparator> others) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("measure", measure(measure));
         said.put("period", period(period));
-        said.put("figures", figures.stream().map(FigureJson::figure).toList());
+        said.put(
+                "figures",
+                figures.stream()
+                        .map(figure -> figure(figure, comments.of(figure)))
+                        .toList());
         said.put("others", others.stream().map(FigureJson::other).toList());
         return said;
     }
 
-    static Map<String, Object> figure(FigureView view) {
+    private static Map<String, Object> figure(FigureView view, List<FigureComments.Line> comments) {
         Figure.@Nullable Known known = view.figure() instanceof Figure.Known is ? is : null;
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("measure", view.measureId());
@@ -57,6 +65,18 @@ final class FigureJson {
         said.put("status", view.figure().status());
         said.put("population", view.population());
         said.put("vintage", view.vintage());
+        said.put("comments", comments.stream().map(FigureJson::comment).toList());
+        return said;
+    }
+
+    private static Map<String, Object> comment(FigureComments.Line line) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("words", line.words());
+        said.put("post", line.post());
+        said.put("writtenAt", line.writtenAt().toString());
+        said.put("value", line.value());
+        said.put("status", line.status());
+        said.put("vintage", line.vintage());
         return said;
     }
 

@@ -74,7 +74,7 @@ class FigureReading {
                 split == null ? "" : Rooms.split(split.dimension()) + ": " + Rooms.inWords(split.value()),
                 split == null ? null : FigureAddress.of(measure.id(), period, null),
                 now == null ? "" : now.shown() + (known && measure.unit().equals("%") ? "%" : ""),
-                known && !measure.unit().equals("%") ? measure.unit() : "",
+                now != null && known && !measure.unit().equals("%") ? now.unitInWords() : "",
                 known,
                 period.label(),
                 now == null

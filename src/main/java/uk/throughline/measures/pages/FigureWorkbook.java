@@ -16,29 +16,30 @@ import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
 import uk.throughline.measures.pages.FigurePage.Fact;
 
-/** Figures as an Excel workbook: a sheet of numbers that stay numbers, and one that says how they are counted. */
+/** Figures as an Excel workbook: a sheet of numbers that stay numbers, what is said of them, and how they are counted. */
 final class FigureWorkbook {
     private static final List<String> HEADINGS = List.of(
             "Period", "Split by", "Part", "Figure", "Unit", "Out of", "Why there is no figure", "Counted after return");
+    private static final List<String> SAID = List.of(
+            "Period", "Split by", "Part", "Comment", "Post", "Written on", "Figure then", "Unit", "Status then");
     private static final int CHARACTERS = 256;
 
     private FigureWorkbook() {}
 
-    static byte[] of(Measure measure, List<FigureView> figures, List<Fact> counting) {
+    static byte[] of(
+            Measure measure, List<FigureView> figures, List<Fact> counting, List<FigureComments.Line> comments) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             CellStyle bold = bold(workbook);
             Sheet sheet = workbook.createSheet("Figures");
-            headings(sheet.createRow(0), bold);
+            headings(sheet.createRow(0), HEADINGS, bold);
             CellStyle number = number(workbook, measure.places());
             for (int n = 0; n < figures.size(); n++) {
                 fill(sheet.createRow(n + 1), figures.get(n), number);
             }
-            List<Integer> widths = List.of(28, 18, 34, 12, 34, 12, 24, 20);
-            for (int place = 0; place < widths.size(); place++) {
-                sheet.setColumnWidth(place, CHARACTERS * widths.get(place));
-            }
+            widths(sheet, List.of(28, 18, 34, 12, 34, 12, 24, 20));
             sheet.createFreezePane(0, 1);
+            say(workbook.createSheet("What is said of it"), comments, number, bold);
             explain(workbook.createSheet("How it is counted"), measure, counting, bold);
             workbook.write(out);
             return out.toByteArray();
@@ -47,20 +48,16 @@ final class FigureWorkbook {
         }
     }
 
-    private static void headings(Row row, CellStyle bold) {
-        for (int place = 0; place < HEADINGS.size(); place++) {
+    private static void headings(Row row, List<String> headings, CellStyle bold) {
+        for (int place = 0; place < headings.size(); place++) {
             Cell cell = row.createCell(place);
-            cell.setCellValue(HEADINGS.get(place));
+            cell.setCellValue(headings.get(place));
             cell.setCellStyle(bold);
         }
     }
 
     private static void fill(Row row, FigureView figure, CellStyle number) {
-        row.createCell(0).setCellValue(figure.period().label());
-        if (figure.split() != null) {
-            row.createCell(1).setCellValue(Rooms.split(figure.split().dimension()));
-            row.createCell(2).setCellValue(figure.split().value());
-        }
+        which(row, figure);
         BigDecimal value = figure.rounded();
         if (value == null) {
             row.createCell(6).setCellValue(figure.shown());
@@ -76,13 +73,57 @@ final class FigureWorkbook {
         row.createCell(7).setCellValue(figure.vintage());
     }
 
+    private static void which(Row row, FigureView figure) {
+        row.createCell(0).setCellValue(figure.period().label());
+        if (figure.split() != null) {
+            row.createCell(1).setCellValue(Rooms.split(figure.split().dimension()));
+            row.createCell(2).setCellValue(figure.split().value());
+        }
+    }
+
+    private static void say(Sheet sheet, List<FigureComments.Line> comments, CellStyle number, CellStyle bold) {
+        headings(sheet.createRow(0), SAID, bold);
+        CellStyle wrapped = wrapped(sheet);
+        for (int n = 0; n < comments.size(); n++) {
+            FigureComments.Line line = comments.get(n);
+            Row row = sheet.createRow(n + 1);
+            which(row, line.figure());
+            Cell words = row.createCell(3);
+            words.setCellValue(line.words());
+            words.setCellStyle(wrapped);
+            row.createCell(4).setCellValue(line.post());
+            row.createCell(5).setCellValue(CommentsTable.day(line.writtenAt()));
+            BigDecimal value = line.value();
+            if (value != null) {
+                Cell then = row.createCell(6);
+                then.setCellValue(value.doubleValue());
+                then.setCellStyle(number);
+            }
+            row.createCell(7).setCellValue(line.figure().unit());
+            row.createCell(8).setCellValue(line.status());
+        }
+        widths(sheet, List.of(28, 18, 34, 80, 34, 14, 14, 24, 16));
+        sheet.createFreezePane(0, 1);
+    }
+
+    private static void widths(Sheet sheet, List<Integer> characters) {
+        for (int place = 0; place < characters.size(); place++) {
+            sheet.setColumnWidth(place, CHARACTERS * characters.get(place));
+        }
+    }
+
+    private static CellStyle wrapped(Sheet sheet) {
+        CellStyle wrapped = sheet.getWorkbook().createCellStyle();
+        wrapped.setWrapText(true);
+        return wrapped;
+    }
+
     private static void explain(Sheet sheet, Measure measure, List<Fact> counting, CellStyle bold) {
         Row title = sheet.createRow(0);
         title.createCell(0).setCellValue(measure.title());
         title.getCell(0).setCellStyle(bold);
         sheet.createRow(1).createCell(0).setCellValue(measure.question());
-        CellStyle wrapped = sheet.getWorkbook().createCellStyle();
-        wrapped.setWrapText(true);
+        CellStyle wrapped = wrapped(sheet);
         for (int n = 0; n < counting.size(); n++) {
             Row row = sheet.createRow(n + 3);
             row.createCell(0).setCellValue(counting.get(n).term());

@@ -95,34 +95,50 @@ class OpenData {
 
     /** The metadata of the table that stands beside it as {@code file}. */
     byte[] metadata(Measure measure, Period period, String file) {
+        Map<String, Object> table = table(file, measure.title() + ", " + period.label());
+        table.put("dc:description", measure.counting());
+        table.put("dc:source", measure.source());
+        table.put("dc:license", Map.of("@id", LICENCE));
+        table.put(
+                "rdfs:comment",
+                FigureParts.whenShared(measure)
+                        + " What posts say of the figures is not part of it, because a comment may repeat what is hidden here.");
+        table.put("tableSchema", schema(COLUMNS, List.of("measure", "period", "split_by", "part")));
+        return written(table);
+    }
+
+    /** The metadata of the comments that stand beside it as {@code file}; they are for those who may read figures and have no licence. */
+    byte[] metadataOfComments(Measure measure, Period period, String file) {
+        Map<String, Object> table = table(file, "What is said of: " + measure.title() + ", " + period.label());
+        table.put(
+                "rdfs:comment",
+                "For those who may read figures, and not open data: a comment may repeat a number that is hidden elsewhere."
+                        + " One that was withdrawn is left out.");
+        table.put("tableSchema", schema(CommentsTable.COLUMNS, List.of()));
+        return written(table);
+    }
+
+    private Map<String, Object> table(String file, String title) {
         Map<String, Object> table = new LinkedHashMap<>();
         table.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
         table.put("url", file);
-        table.put("dc:title", measure.title() + ", " + period.label());
-        table.put("dc:description", measure.counting());
+        table.put("dc:title", title);
         table.put(
                 "dc:publisher",
                 partnerships.current().map(Partnership::name).orElse("The safeguarding children partnership"));
-        table.put("dc:source", measure.source());
-        table.put("dc:license", Map.of("@id", LICENCE));
-        table.put("rdfs:comment", FigureParts.whenShared(measure));
-        table.put(
-                "tableSchema",
-                Map.of(
-                        "columns",
-                        COLUMNS.stream().map(OpenData::column).toList(),
-                        "primaryKey",
-                        List.of("measure", "period", "split_by", "part")));
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(table);
+        return table;
     }
 
-    private static Map<String, Object> column(List<String> column) {
-        Map<String, Object> said = new LinkedHashMap<>();
-        said.put("name", column.get(0));
-        said.put("titles", column.get(1));
-        said.put("datatype", column.get(2));
-        said.put("dc:description", column.get(3));
-        said.put("null", "");
-        return said;
+    private static Map<String, Object> schema(List<List<String>> columns, List<String> key) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("columns", columns.stream().map(CommentsTable::described).toList());
+        if (!key.isEmpty()) {
+            schema.put("primaryKey", key);
+        }
+        return schema;
+    }
+
+    private static byte[] written(Map<String, Object> table) {
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(table);
     }
 }

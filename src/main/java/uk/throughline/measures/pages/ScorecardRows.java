@@ -52,10 +52,10 @@ class ScorecardRows {
             List<FigureView> quarters = figures(measure, split, Every.QUARTER, period);
             return new ScorecardPage.Row(
                     SaidLately.key(measure.id(), now.split()),
-                    measure.title() + (split == null ? "" : ": " + split.value()),
+                    measure.titleOf(split),
                     FigureAddress.of(now),
                     now.shown() + (now.rounded() != null && now.unit().equals("%") ? "%" : ""),
-                    now.rounded() == null || now.unit().equals("%") ? "" : now.unit(),
+                    now.rounded() == null || now.unit().equals("%") ? "" : now.unitInWords(),
                     now.rounded() != null,
                     spark(measure, split, period, quarters),
                     rate.map(FigureView::shown).orElse(""),

@@ -33,7 +33,7 @@ class PositionPrintTest {
             "Referrals within a year of an earlier one",
             "Child protection plans started: neglect",
             "Children subject of a child protection plan: neglect",
-            "Children subject of a child protection plan, the share of each part: neglect",
+            "Children subject of a child protection plan: neglect, as a share of all",
             "Child protection plans that are a second or later plan: neglect",
             "Referrals to the police about sexual exploitation",
             "Referrals to the police about criminal exploitation",
