@@ -155,7 +155,7 @@ class AlertPages {
                         ? ""
                         : "Seen by the " + seen.post() + ", " + CommentReading.day(seen.at())
                                 + (seen.note().isEmpty() ? "." : ": \"" + seen.note() + "\""),
-                sees && seen == null ? ADDRESS + "/" + alert.number() + "/seen" : "");
+                sees && isOpen(alert) ? ADDRESS + "/" + alert.number() + "/seen" : "");
     }
 
     private static String ended(Alert alert) {

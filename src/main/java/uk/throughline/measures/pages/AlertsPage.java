@@ -22,7 +22,7 @@ public record AlertsPage(
      * @param raised when, and after which return
      * @param ended that it is no longer so, in a sentence; empty while it is
      * @param seen who saw it and what they noted; empty while nobody has
-     * @param see where the reader of now says that they saw it; empty where they may not or it is seen
+     * @param see where the reader of now says that they saw it; empty where they may not, or where it is seen or ended
      */
     public record Row(
             long number,
