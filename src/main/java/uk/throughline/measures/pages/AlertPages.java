@@ -148,8 +148,8 @@ class AlertPages {
                         + (alert.since().equals(alert.figure().period())
                                 ? ""
                                 : " First signalled " + Words.when(alert.since()) + "."),
-                CommentReading.day(alert.raisedAt()) + ", after return "
-                        + alert.figure().vintage(),
+                CommentReading.day(alert.raisedAt()),
+                "after return " + alert.figure().vintage(),
                 ended(alert),
                 seen == null
                         ? ""

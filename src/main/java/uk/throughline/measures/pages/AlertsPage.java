@@ -19,7 +19,8 @@ public record AlertsPage(
      *
      * @param address the figure's page; empty where its measure is no longer counted
      * @param what what happened, in sentences
-     * @param raised when, and after which return
+     * @param raised the day on which it was
+     * @param after the return after which it was, as "after return 12"
      * @param ended that it is no longer so, in a sentence; empty while it is
      * @param seen who saw it and what they noted; empty while nobody has
      * @param see where the reader of now says that they saw it; empty where they may not, or where it is seen or ended
@@ -30,6 +31,7 @@ public record AlertsPage(
             String address,
             String what,
             String raised,
+            String after,
             String ended,
             String seen,
             String see) {}
