@@ -325,7 +325,7 @@ class TemplatesTest extends IntakeBase {
         List<String> sources = Reading.as(Reader.COMMAND_LINE, measures::all).stream()
                 .map(measure -> measure.source())
                 .toList();
-        assertThat(Templates.shipped()).hasSize(18).allSatisfy(template -> assertThat(sources)
+        assertThat(Templates.shipped()).hasSize(19).allSatisfy(template -> assertThat(sources)
                 .contains(template.source()));
     }
 
@@ -375,7 +375,7 @@ class TemplatesTest extends IntakeBase {
         assertThat(reason(YOUNG_CARERS.replace("kind: number", "kind: hours")))
                 .isEqualTo(
                         "The template young-carers.yaml, line 14: kind is \"hours\"; write one of text, code, date, time,"
-                                + " number, yes or no, sex.");
+                                + " number, yes or no, sex, postcode.");
         assertThat(reason(YOUNG_CARERS.replace("list: other_record", "list: carers")))
                 .startsWith(
                         "The template young-carers.yaml, line 5: there is no list carers; write other_record or one of");

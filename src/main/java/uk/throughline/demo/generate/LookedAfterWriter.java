@@ -75,7 +75,7 @@ final class LookedAfterWriter {
                 known(placement.to()),
                 ended ? placement.endReason() : "",
                 ended ? placement.changeReason() : "",
-                child.family.postcode,
+                child.unaccompanied ? "" : child.family.postcode,
                 placement.postcode(),
                 placement.urn());
     }

@@ -31,7 +31,9 @@ public record Column(
         /** {@code 0/1}, {@code true/false}, {@code Y/N}. */
         FLAG("boolean"),
         /** M, F or U, however the year's return writes them. */
-        SEX("text");
+        SEX("text"),
+        /** Upper-cased and without its space, so that one postcode is written in one way: {@code S604KV}. */
+        POSTCODE("text");
 
         private final String type;
 

@@ -30,6 +30,7 @@ final class ValueWriter {
                     case NUMBER -> Values.wholeNumber(raw);
                     case FLAG -> Values.flag(raw);
                     case SEX -> Values.sex(raw);
+                    case POSTCODE -> Values.postcode(raw);
                 };
         if (value == null) {
             text.none();

@@ -50,6 +50,7 @@ final class CareLife {
         String because = "S";
         String placement = place();
         String postcode = postcode();
+        String home = Postcodes.ofHome(chance);
         String homePlacement = placement;
         String homePostcode = postcode;
         while (start.isBefore(end)) {
@@ -69,6 +70,7 @@ final class CareLife {
                     chance.in(4) ? null : "PR" + chance.upTo(5),
                     end.equals(NEVER) && last ? null : next,
                     last ? reason(end) : "X1",
+                    home,
                     postcode,
                     false));
             start = next;
@@ -119,7 +121,7 @@ final class CareLife {
     }
 
     private String postcode() {
-        return "S6" + chance.upTo(9) + " " + chance.upTo(9) + "AB";
+        return Postcodes.ofPlacement(chance);
     }
 
     private void reviews(LocalDate from, LocalDate to) {
@@ -220,6 +222,7 @@ final class CareLife {
                 episode.provider(),
                 ended ? episode.ended() : null,
                 ended && !"".equals(episode.reasonEnded()) ? episode.reasonEnded() : null,
+                episode.home(),
                 episode.postcode(),
                 false);
     }
@@ -239,7 +242,8 @@ final class CareLife {
     }
 
     private static Episode episode(@Nullable LocalDate from, @Nullable LocalDate to, String placement) {
-        return new Episode(from, "S", "C2", "N1", placement, "PR1", to, to == null ? null : "E8", "S60 1AB", true);
+        return new Episode(
+                from, "S", "C2", "N1", placement, "PR1", to, to == null ? null : "E8", "S60 1KV", "S60 1KV", true);
     }
 
     private static Health health(Chance of) {

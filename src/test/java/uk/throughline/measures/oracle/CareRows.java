@@ -43,6 +43,7 @@ public final class CareRows {
             @Nullable String provider,
             @Nullable LocalDate ended,
             @Nullable String reasonEnded,
+            @Nullable String home,
             @Nullable String postcode,
             boolean refused) {}
 

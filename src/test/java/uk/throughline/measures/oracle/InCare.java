@@ -83,6 +83,7 @@ final class InCare {
                 said.provider(),
                 day,
                 said.reasonEnded(),
+                said.home(),
                 said.postcode(),
                 false);
     }
