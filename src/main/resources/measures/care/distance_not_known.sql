@@ -9,8 +9,8 @@
    disclosure:  la-counts
    source:      SSDA903
    order:       307
-   counting:    Of the children looked after at the end of the day, those of whom the return does not give both postcodes, or gives
-                one that is not among the postcodes sent. The return does not ask for them of unaccompanied asylum-seeking
+   counting:    Of the children looked after at the end of the day, those of whom the return bears no distance and does not give both
+                postcodes, or gives one that is not among the postcodes sent. The return does not ask for them of unaccompanied asylum-seeking
                 children (validation rules 164 and 392), and a council may withhold where a child placed for adoption lives. Such
                 children count here, as in the statistics of children looked after in England ("not known or not recorded").
 */

@@ -10,7 +10,7 @@
    source:      SSDA903
    order:       307
    counting:    The median of the straight lines from home to the placement of children looked after at the end of the day, where
-                both postcodes are known.
+                they are known.
 */
 select row_id, child_id, from_on, to_on, miles, placement, born_on
 from care.rows_distance

@@ -94,7 +94,7 @@ class DemonstrationTest {
             receipts.addAll(returns.receipts(1));
             receipts.addAll(returns.receipts(2));
         });
-        assertThat(receipts).hasSize(55).allSatisfy(receipt -> {
+        assertThat(receipts).hasSize(56).allSatisfy(receipt -> {
             assertThat(receipt.state()).as(receipt.fileName()).isEqualTo(Receipt.State.ACCEPTED);
             assertThat(receipt.accepted() + receipt.refused())
                     .as(receipt.fileName())

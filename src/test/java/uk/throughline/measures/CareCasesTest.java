@@ -306,6 +306,39 @@ class CareCasesTest extends CasesBase {
         placedFrom(null, "S60 4KV", "U4");
         placedFrom("S60 4KV", "S69 9KV", "U4");
         placedFrom("S60 4KV", null, "A5");
+        borne("2008-11-01", null, "20.1", "OUT");
+        borne("2008-11-01", "S60 4KV", "20.1", "IN");
+        borne("2008-11-01", "S60 4KV", "20.04", "OUT");
+        borne("2008-11-01", "S60 4KV", "20.1", "UNK");
+    }
+
+    private void borne(String from, String home, String miles, String location) {
+        keep(
+                "care.episode",
+                child("2000-01-01"),
+                "started_on",
+                from,
+                "ended_on",
+                "2009-01-01",
+                "legal_status",
+                "C2",
+                "home_postcode",
+                home,
+                "placement_postcode",
+                home,
+                "placement_distance",
+                new java.math.BigDecimal(miles),
+                "placement_location",
+                location);
+    }
+
+    @Test
+    void the_distance_that_the_return_bears_goes_before_that_of_the_postcodes() {
+        assertThat(told("care.placed_over_20_miles", "2008-11-30")).isEqualTo("3");
+        assertThat(told("care.over_20_miles_of_known", "2008-11-30")).isEqualTo("75.0");
+        assertThat(told("care.distance_not_known", "2008-11-30")).isEqualTo("0.0");
+        assertThat(told("care.over_20_miles_outside", "2008-11-30")).isEqualTo("33.3");
+        assertThat(told("care.over_20_miles_outside", "2008-06-30")).isEqualTo("not applicable");
     }
 
     private void postcode(String postcode, int easting, int northing) {

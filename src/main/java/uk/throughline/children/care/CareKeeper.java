@@ -72,7 +72,9 @@ class CareKeeper implements RecordKeeper {
                                 "reason_moved",
                                 "home_postcode",
                                 "placement_postcode",
-                                "establishment"),
+                                "establishment",
+                                "placement_location",
+                                "placement_distance"),
                         new DatedTable.Span("started_on", "ended_on"),
                         true));
         tables.put("care_review", table("review", "care_review", List.of("held_on"), "participation"));

@@ -77,7 +77,8 @@ final class LookedAfterWriter {
                 ended ? placement.changeReason() : "",
                 child.unaccompanied ? "" : child.family.postcode,
                 placement.postcode(),
-                placement.urn());
+                placement.urn(),
+                Postcodes.location(placement.postcode()));
     }
 
     private LocalDate known(LocalDate day) {

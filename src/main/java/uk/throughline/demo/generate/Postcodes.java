@@ -65,6 +65,12 @@ final class Postcodes {
                 : near;
     }
 
+    /** Whether it is inside the council's boundary, in the return's word; nothing where it is withheld. */
+    static String location(String postcode) {
+        boolean near = NEAR.stream().anyMatch(district -> postcode.startsWith(district.name + " "));
+        return postcode.isEmpty() ? "" : near ? "IN" : "OUT";
+    }
+
     private static String written(District district, int sector, int first, int second) {
         return district.name + " " + sector + UNUSED.charAt(first) + UNUSED.charAt(second);
     }

@@ -125,6 +125,7 @@ class TemplatePages {
             case DATE -> "date";
             case MOMENT -> "date and time";
             case NUMBER -> "whole number";
+            case DECIMAL -> "number";
             case FLAG -> "yes or no";
             case SEX -> "M, F or U";
             case POSTCODE -> "postcode";

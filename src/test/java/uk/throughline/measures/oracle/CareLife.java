@@ -72,6 +72,10 @@ final class CareLife {
                     last ? reason(end) : "X1",
                     home,
                     postcode,
+                    chance.any("IN", "OUT", "out", "UNK", null),
+                    chance.in(80)
+                            ? null
+                            : chance.any("0", "0.0", "20", "20.0", "20.1", "20.04", "20.05", "311.7", "far"),
                     false));
             start = next;
             boolean temporary = placement.startsWith("T");
@@ -224,6 +228,8 @@ final class CareLife {
                 ended && !"".equals(episode.reasonEnded()) ? episode.reasonEnded() : null,
                 episode.home(),
                 episode.postcode(),
+                episode.location(),
+                episode.distance(),
                 false);
     }
 
@@ -243,7 +249,19 @@ final class CareLife {
 
     private static Episode episode(@Nullable LocalDate from, @Nullable LocalDate to, String placement) {
         return new Episode(
-                from, "S", "C2", "N1", placement, "PR1", to, to == null ? null : "E8", "S60 1KV", "S60 1KV", true);
+                from,
+                "S",
+                "C2",
+                "N1",
+                placement,
+                "PR1",
+                to,
+                to == null ? null : "E8",
+                "S60 1KV",
+                "S60 1KV",
+                null,
+                null,
+                true);
     }
 
     private static Health health(Chance of) {

@@ -85,6 +85,8 @@ final class InCare {
                 said.reasonEnded(),
                 said.home(),
                 said.postcode(),
+                said.location(),
+                said.distance(),
                 false);
     }
 

@@ -152,7 +152,7 @@ public final class SentFiles {
         head(
                 csv,
                 "episodes",
-                "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN");
+                "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN,PL_LOCATION,PL_DISTANCE");
         head(csv, "reviews", "CHILD,DOB,REVIEW,REVIEW_CODE");
         head(csv, "missing", "CHILD,DOB,MISSING,MIS_START,MIS_END");
         head(csv, "social_worker", "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON");
@@ -187,7 +187,9 @@ public final class SentFiles {
                         "",
                         told.home(),
                         told.postcode(),
-                        ""));
+                        "",
+                        told.location(),
+                        told.distance()));
         child.reviews()
                 .forEach(told -> row(csv, "reviews", child.id(), child.born(), told.held(), told.participation()));
         child.absences()
