@@ -104,6 +104,23 @@ class DemonstrationTest {
     }
 
     @Test
+    void how_far_from_home_children_are_placed_is_told() {
+        Map<String, String> expected = Map.of(
+                "care.placed_over_20_miles", "74",
+                "care.over_20_miles_of_known", "15.4",
+                "care.over_20_miles_outside", "15.4",
+                "care.miles_from_home", "4.9",
+                "care.distance_not_known", "4.2");
+        Reading.run(
+                Reader.COMMAND_LINE,
+                () -> expected.forEach((measure, shown) -> assertThat(measures.figure(measure, Period.of("2024-03-31"))
+                                .orElseThrow()
+                                .shown())
+                        .as(measure)
+                        .isEqualTo(shown)));
+    }
+
+    @Test
     void both_reports_are_written_in_four_formats() {
         for (String year : List.of("2023-24", "2020-21")) {
             assertThat(Stream.of(".html", ".pdf", ".docx", "-data.csv")
