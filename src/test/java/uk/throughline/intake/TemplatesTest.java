@@ -381,6 +381,8 @@ class TemplatesTest extends IntakeBase {
                         "The template young-carers.yaml, line 5: there is no list carers; write other_record or one of");
         assertThat(reason(YOUNG_CARERS.replace("tells: events", "tells: stories")))
                 .contains("line 6: tells is \"stories\"");
+        assertThat(reason(YOUNG_CARERS.replace("tells: events", "tells: reference")))
+                .contains("line 6: a reference list holds on every day and is about no child");
         assertThat(reason(YOUNG_CARERS.replace("key: [la_child_id, assessed_on]", "key: [la_child_id]")))
                 .contains("line 8: the key must have the date assessed_on");
         assertThat(reason(YOUNG_CARERS.replace("dates: [assessed_on]", "dates: [hours]")))
