@@ -25,7 +25,7 @@ public final class CountingBench {
     public static void main(String[] arguments) throws Exception {
         List<Path> files;
         try (Stream<Path> inside = Files.list(Path.of(System.getProperty("bench.returns")))) {
-            files = inside.filter(file -> file.toString().matches(".*\\.(xml|zip)")).sorted().toList();
+            files = inside.filter(file -> file.toString().matches(".*\\.(xml|zip|csv)")).sorted().toList();
         }
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Throughline.class)
                 .web(WebApplicationType.NONE).run("--spring.main.lazy-initialization=true")) {

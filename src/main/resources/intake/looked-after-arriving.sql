@@ -7,7 +7,8 @@ where s.row_no not in (select row_no from refused_child);
 
 create temporary view arriving_episode as
 select k.child_id, s.started_on, s.reason_started, s.legal_status, s.need, s.placement, s.placement_provider, s.ended_on,
-    s.reason_ended, s.reason_moved, s.home_postcode, s.placement_postcode, s.establishment
+    s.reason_ended, s.reason_moved, s.home_postcode, s.placement_postcode, s.establishment,
+    s.placement_location, s.placement_distance
 from staged_episode s join arriving_known k on k.child_no = s.child_no
 where s.row_no not in (select row_no from refused_episode);
 

@@ -6,6 +6,7 @@ import uk.throughline.intake.lookedafter.LookedAfterReader;
 import uk.throughline.intake.staging.SentFile.Part;
 import uk.throughline.intake.statistics.PublishedDataset;
 import uk.throughline.intake.template.Filled;
+import uk.throughline.intake.template.Template;
 
 /** What a file is, told from what is in it. */
 sealed interface Recognised {
@@ -83,6 +84,11 @@ sealed interface Recognised {
         @Override
         public String source() {
             return filled.template().source();
+        }
+
+        @Override
+        public boolean covers() {
+            return filled.template().tells() != Template.Tells.REFERENCE;
         }
     }
 

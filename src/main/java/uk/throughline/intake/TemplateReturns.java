@@ -56,6 +56,7 @@ class TemplateReturns {
             turn.requireDays(said.from(), said.to());
         }
         Period period = told.or(() -> Optional.ofNullable(days(turn.mends())))
+                .or(() -> today(filled.template()))
                 .orElseThrow(() -> new UnreadableReturn(
                         "No row bears a date that can be read, so it is not known which days the return speaks of."
                                 + " Nothing was kept. Fill in the dates, or name the period."));
@@ -63,6 +64,13 @@ class TemplateReturns {
         LocalDate to = turn.upTo(period.to());
         staging.header(to.getYear(), to, null, from, to);
         return records.go(kind, staging, TemplateChecks.of(filled.template()), null, from, to, turn);
+    }
+
+    /** What holds on every day is known from the day on which it is taken in. */
+    private Optional<Period> today(Template template) {
+        return template.tells() == Template.Tells.REFERENCE
+                ? Optional.of(Period.at(LocalDate.ofInstant(clock.instant(), Dates.LONDON)))
+                : Optional.empty();
     }
 
     private static @Nullable Period days(@Nullable Mended mended) {
@@ -79,6 +87,9 @@ class TemplateReturns {
             throw new UnreadableReturn(empty
                     + "Taken as it is, it would end everyone that it told of before. If nobody is left, send those rows once more"
                     + " with the day on which each ended.");
+        }
+        if (template.tells() == Template.Tells.REFERENCE) {
+            throw new UnreadableReturn(empty + "Fill it in and send it again.");
         }
         Period period = told.orElseThrow(() -> new UnreadableReturn(empty
                 + "Fill it in, or, if there is nothing to report, put the period into the file's name, such as "

@@ -94,13 +94,30 @@ class DemonstrationTest {
             receipts.addAll(returns.receipts(1));
             receipts.addAll(returns.receipts(2));
         });
-        assertThat(receipts).hasSize(55).allSatisfy(receipt -> {
+        assertThat(receipts).hasSize(56).allSatisfy(receipt -> {
             assertThat(receipt.state()).as(receipt.fileName()).isEqualTo(Receipt.State.ACCEPTED);
             assertThat(receipt.accepted() + receipt.refused())
                     .as(receipt.fileName())
                     .isEqualTo(receipt.read());
             assertThat(receipt.refused()).as(receipt.fileName()).isZero();
         });
+    }
+
+    @Test
+    void how_far_from_home_children_are_placed_is_told() {
+        Map<String, String> expected = Map.of(
+                "care.placed_over_20_miles", "74",
+                "care.over_20_miles_of_known", "15.4",
+                "care.over_20_miles_outside", "15.4",
+                "care.miles_from_home", "4.9",
+                "care.distance_not_known", "4.2");
+        Reading.run(
+                Reader.COMMAND_LINE,
+                () -> expected.forEach((measure, shown) -> assertThat(measures.figure(measure, Period.of("2024-03-31"))
+                                .orElseThrow()
+                                .shown())
+                        .as(measure)
+                        .isEqualTo(shown)));
     }
 
     @Test

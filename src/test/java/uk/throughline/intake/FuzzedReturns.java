@@ -42,6 +42,7 @@ final class FuzzedReturns {
                 packed));
         sound.add(new Sound("referrals 2023-24.csv", text(REFERRALS), csv));
         sound.add(new Sound("ehe 2023-24 Q1.csv", text(REGISTER), csv));
+        sound.add(new Sound("postcodes.csv", text(POSTCODES), csv));
         sound.add(new Sound("visits.xlsx", visits(folder), sheets));
         sound.add(new Sound("annex.xlsx", lists(folder), sheets));
         sound.add(new Sound("payload.json", text(PAYLOAD), json));
@@ -100,6 +101,12 @@ final class FuzzedReturns {
             FR1,2023-05-02,CSE,2009-03-04,F,WBRI
             FR2,02/06/2023,Criminal,,Male,
             FR3,2023-07-04,CCE,04/05/2010,M,MWBC
+            """;
+
+    private static final String POSTCODES = """
+            pcds,oseast1m,osnrth1m
+            S64 1KV,448000,0399500
+            s64 2kv,448100,399600
             """;
 
     private static final String REGISTER = """

@@ -325,7 +325,7 @@ class TemplatesTest extends IntakeBase {
         List<String> sources = Reading.as(Reader.COMMAND_LINE, measures::all).stream()
                 .map(measure -> measure.source())
                 .toList();
-        assertThat(Templates.shipped()).hasSize(18).allSatisfy(template -> assertThat(sources)
+        assertThat(Templates.shipped()).hasSize(19).allSatisfy(template -> assertThat(sources)
                 .contains(template.source()));
     }
 
@@ -375,12 +375,14 @@ class TemplatesTest extends IntakeBase {
         assertThat(reason(YOUNG_CARERS.replace("kind: number", "kind: hours")))
                 .isEqualTo(
                         "The template young-carers.yaml, line 14: kind is \"hours\"; write one of text, code, date, time,"
-                                + " number, yes or no, sex.");
+                                + " number, yes or no, sex, postcode.");
         assertThat(reason(YOUNG_CARERS.replace("list: other_record", "list: carers")))
                 .startsWith(
                         "The template young-carers.yaml, line 5: there is no list carers; write other_record or one of");
         assertThat(reason(YOUNG_CARERS.replace("tells: events", "tells: stories")))
                 .contains("line 6: tells is \"stories\"");
+        assertThat(reason(YOUNG_CARERS.replace("tells: events", "tells: reference")))
+                .contains("line 6: a reference list holds on every day and is about no child");
         assertThat(reason(YOUNG_CARERS.replace("key: [la_child_id, assessed_on]", "key: [la_child_id]")))
                 .contains("line 8: the key must have the date assessed_on");
         assertThat(reason(YOUNG_CARERS.replace("dates: [assessed_on]", "dates: [hours]")))

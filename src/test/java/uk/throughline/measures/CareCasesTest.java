@@ -23,6 +23,7 @@ class CareCasesTest extends CasesBase {
         leavers();
         away();
         workers();
+        distances();
     }
 
     private void episode(long child, String from, String to, String began, String placement, String... more) {
@@ -291,5 +292,98 @@ class CareCasesTest extends CasesBase {
         assertThat(told("care.social_worker_a_year", "2023-07-01")).isEqualTo("100.0");
         assertThat(told("care.social_worker_a_year", "2023-08-01")).isEqualTo("0.0");
         assertThat(told("care.social_worker_a_year", "2023-12-01")).isEqualTo("not applicable");
+    }
+
+    private void distances() {
+        postcode("S604KV", 400_000, 300_000);
+        postcode("S614KV", 432_186, 300_000);
+        postcode("S624KV", 432_267, 300_000);
+        postcode("S634KV", 400_000, 316_093);
+        placedFrom("S60 4KV", "S60 4KV", "U1");
+        placedFrom("S60 4KV", "S61 4KV", "U4");
+        placedFrom("S60 4KV", "S62 4KV", "K2");
+        placedFrom("s60 4kv", "S634KV", "U4");
+        placedFrom(null, "S60 4KV", "U4");
+        placedFrom("S60 4KV", "S69 9KV", "U4");
+        placedFrom("S60 4KV", null, "A5");
+        borne("2008-11-01", null, "20.1", "OUT");
+        borne("2008-11-01", "S60 4KV", "20.1", "IN");
+        borne("2008-11-01", "S60 4KV", "20.04", "OUT");
+        borne("2008-11-01", "S60 4KV", "20.1", "UNK");
+    }
+
+    private void borne(String from, String home, String miles, String location) {
+        keep(
+                "care.episode",
+                child("2000-01-01"),
+                "started_on",
+                from,
+                "ended_on",
+                "2009-01-01",
+                "legal_status",
+                "C2",
+                "home_postcode",
+                home,
+                "placement_postcode",
+                home,
+                "placement_distance",
+                new java.math.BigDecimal(miles),
+                "placement_location",
+                location);
+    }
+
+    @Test
+    void the_distance_that_the_return_bears_goes_before_that_of_the_postcodes() {
+        assertThat(told("care.placed_over_20_miles", "2008-11-30")).isEqualTo("3");
+        assertThat(told("care.over_20_miles_of_known", "2008-11-30")).isEqualTo("75.0");
+        assertThat(told("care.distance_not_known", "2008-11-30")).isEqualTo("0.0");
+        assertThat(told("care.over_20_miles_outside", "2008-11-30")).isEqualTo("33.3");
+        assertThat(told("care.over_20_miles_outside", "2008-06-30")).isEqualTo("not applicable");
+    }
+
+    private void postcode(String postcode, int easting, int northing) {
+        change("insert into care.postcode (postcode, easting, northing, received_in, as_at) values ('" + postcode
+                + "', " + easting + ", " + northing + ", 1, date '2006-03-31')");
+    }
+
+    private void placedFrom(String home, String postcode, String placement) {
+        keep(
+                "care.episode",
+                child("2000-01-01"),
+                "started_on",
+                "2008-05-01",
+                "ended_on",
+                "2008-09-01",
+                "legal_status",
+                "C2",
+                "placement",
+                placement,
+                "home_postcode",
+                home,
+                "placement_postcode",
+                postcode);
+    }
+
+    @Test
+    void twenty_miles_are_not_more_than_twenty_and_a_tenth_more_is() {
+        assertThat(told("care.placed_over_20_miles", "2008-06-30")).isEqualTo("1");
+        assertThat(told("care.placed_over_20_miles", "2008-06-30", "placement=Children's home"))
+                .isEqualTo("1");
+        assertThat(told("care.miles_from_home", "2008-06-30", "placement=Children's home"))
+                .isEqualTo("20.1");
+        assertThat(told("care.over_20_miles_of_known", "2008-06-30")).isEqualTo("25.0");
+    }
+
+    @Test
+    void a_postcode_is_the_same_however_it_is_written_and_home_itself_is_no_miles_away() {
+        assertThat(told("care.miles_from_home", "2008-06-30")).isEqualTo("15.0");
+        assertThat(told("care.miles_from_home", "2008-06-30", "placement=foster care"))
+                .isEqualTo("10.0");
+    }
+
+    @Test
+    void a_distance_is_not_known_where_a_postcode_is_not_told_or_not_listed() {
+        assertThat(told("care.distance_not_known", "2008-06-30")).isEqualTo("42.9");
+        assertThat(told("care.over_20_miles_of_known", "2008-09-01")).isEqualTo("not applicable");
     }
 }

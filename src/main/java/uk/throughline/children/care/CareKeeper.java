@@ -13,8 +13,9 @@ import uk.throughline.children.VersionedRecords;
 import uk.throughline.children.Withdrawal;
 
 /**
- * Keeps what the looked-after return says. Each {@code arriving_<list>} has child_id and the columns named here. Only the episodes
- * claim to be all there are: a child's episode that was open and is not told any more has ended.
+ * Keeps what the looked-after return says, and where postcodes lie. Each {@code arriving_<list>} has the columns named here, and
+ * child_id but for postcodes. Only the episodes claim to be all there are: a child's episode that was open and is not told any more
+ * has ended.
  */
 @Component
 class CareKeeper implements RecordKeeper {
@@ -71,7 +72,9 @@ class CareKeeper implements RecordKeeper {
                                 "reason_moved",
                                 "home_postcode",
                                 "placement_postcode",
-                                "establishment"),
+                                "establishment",
+                                "placement_location",
+                                "placement_distance"),
                         new DatedTable.Span("started_on", "ended_on"),
                         true));
         tables.put("care_review", table("review", "care_review", List.of("held_on"), "participation"));
@@ -116,6 +119,10 @@ class CareKeeper implements RecordKeeper {
                 "social_worker",
                 table("social_worker", "social_worker", List.of("worker", "from_on"), "to_on", "reason"));
         tables.put("unaccompanied", table("unaccompanied", "unaccompanied", List.of(), "until_on"));
+        tables.put(
+                "postcode",
+                DatedTable.ofNoChild(
+                        "care.postcode", "arriving_postcode", List.of("postcode"), List.of("easting", "northing")));
         return tables;
     }
 

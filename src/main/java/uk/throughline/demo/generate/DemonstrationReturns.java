@@ -15,18 +15,18 @@ public final class DemonstrationReturns {
     private static final int FIRST_YEAR = 2015;
     private static final int LAST_YEAR = 2024;
 
-    /** How many files {@link #write} writes: populations and statistics, a census and a looked-after set a year, then what partners send. */
-    public static final int COUNT = 11 + 2 * (LAST_YEAR - FIRST_YEAR + 1) + PartnerReturns.COUNT;
+    /** How many files {@link #write} writes: populations, statistics and postcodes, a census and a looked-after set a year, then what partners send. */
+    public static final int COUNT = 12 + 2 * (LAST_YEAR - FIRST_YEAR + 1) + PartnerReturns.COUNT;
 
-    /** How many of them are history: populations, statistics, and the years up to the one before the first yearly report's. */
-    public static final int HISTORY = 11 + 2 * (2020 - FIRST_YEAR + 1);
+    /** How many of them are history: populations, statistics, postcodes, and the years up to the one before the first yearly report's. */
+    public static final int HISTORY = 12 + 2 * (2020 - FIRST_YEAR + 1);
 
     private DemonstrationReturns() {}
 
     /**
      * Writes the returns into the folder, which is made if it is not there.
      *
-     * @return the files in the order to take them in: populations, statistics, then each year's census and looked-after set, then what partners send in templates
+     * @return the files in the order to take them in: populations, statistics, postcodes, then each year's census and looked-after set, then what partners send in templates
      * @throws IOException when a file cannot be written
      */
     public static List<Path> write(Path folder, long seed) throws IOException {
@@ -40,6 +40,7 @@ public final class DemonstrationReturns {
         Files.createDirectories(folder);
         Populations.write(folder).forEach(written);
         PublishedStatistics.write(folder).forEach(written);
+        written.accept(Postcodes.write(folder));
         List<Child> children = Partnership.invent(seed);
         for (int end = FIRST_YEAR; end <= LAST_YEAR; end++) {
             CensusYear year = new CensusYear(end);

@@ -21,7 +21,7 @@ final class LookedAfterLists {
         COLUMNS.put("header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB");
         COLUMNS.put(
                 "episodes",
-                "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN");
+                "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN,PL_LOCATION");
         COLUMNS.put("reviews", "CHILD,DOB,REVIEW,REVIEW_CODE");
         COLUMNS.put("uasc", "CHILD,SEX,DOB,DUC");
         COLUMNS.put(

@@ -75,9 +75,10 @@ final class LookedAfterWriter {
                 known(placement.to()),
                 ended ? placement.endReason() : "",
                 ended ? placement.changeReason() : "",
-                child.family.postcode,
+                child.unaccompanied ? "" : child.family.postcode,
                 placement.postcode(),
-                placement.urn());
+                placement.urn(),
+                Postcodes.location(placement.postcode()));
     }
 
     private LocalDate known(LocalDate day) {

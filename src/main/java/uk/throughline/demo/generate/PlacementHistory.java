@@ -87,25 +87,32 @@ final class PlacementHistory {
         LocalDate next = period.start;
         double mean = dice.chance(0.6) ? 90 : 900;
         while (next.isBefore(adoptive) || places.isEmpty()) {
-            places.put(next, place(child.ageOn(next)));
+            places.put(next, place(child, next));
             next = next.plusDays(8 + dice.waiting(mean));
             mean = 800;
         }
         if (period.adopted()) {
-            places.put(adoptive, new Place("A5", "PR1", town.postcode(), ""));
+            places.put(adoptive, new Place("A5", "PR1", postcode("A5", child, adoptive), ""));
         }
         return places;
     }
 
-    private Place place(int age) {
+    private Place place(Child child, LocalDate from) {
+        int age = child.ageOn(from);
         String code = (age < 11 ? CHILD : age < 16 ? TEENAGER : OLDER).draw(dice);
         String provider = code.equals("P1") ? "PR0" : dice.chance(code.startsWith("U") ? 0.62 : 0.2) ? "PR1" : "PR4";
         boolean registered = code.startsWith("K") || code.startsWith("U");
         return new Place(
                 code,
                 provider,
-                town.postcode(),
+                postcode(code, child, from),
                 registered ? "SC" + dice.between(30, 48) + dice.between(1000, 9999) : "");
+    }
+
+    /** Thrown with dice of its own, so that where a child is placed moves nothing else. */
+    private String postcode(String code, Child child, LocalDate from) {
+        Dice where = new Dice(Long.parseLong(child.id) * 100_003 + from.toEpochDay());
+        return Postcodes.ofPlacement(code, child.family.postcode, town.postcode(), where);
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

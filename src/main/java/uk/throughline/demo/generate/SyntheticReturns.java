@@ -11,13 +11,13 @@ public final class SyntheticReturns {
     private SyntheticReturns() {}
 
     /**
-     * Writes one census and one looked-after set a year into the folder, which is made if it is not there. Censuses are written
+     * Writes one census and one looked-after set a year, and where their postcodes lie, into the folder, which is made if it is not there. Censuses are written
      * child by child, so that memory does not grow with them; three in five children of a census come again in the next.
      *
      * @param children children in each census
      * @param lookedAfter children over all years in the looked-after sets
      * @param years how many yearly returns, the last for the census year that ends in {@code lastYear}
-     * @return the files, year by year
+     * @return the files: postcodes, then year by year
      * @throws IOException when a file cannot be written
      */
     public static List<Path> write(Path folder, int children, int lookedAfter, int years, int lastYear, long seed)
@@ -28,6 +28,9 @@ public final class SyntheticReturns {
         Files.createDirectories(folder);
         SyntheticCensus returns = new SyntheticCensus(children, years, lastYear, seed);
         List<Path> files = new ArrayList<>();
+        if (lookedAfter > 0) {
+            files.add(Postcodes.write(folder));
+        }
         for (int end = lastYear - years + 1; end <= lastYear; end++) {
             CensusYear year = new CensusYear(end);
             Path census = folder.resolve("cin-census-" + end + ".xml");

@@ -30,9 +30,7 @@ final class Town {
     }
 
     String postcode() {
-        char one = "ABDEFGHJLN".charAt(dice.between(0, 9));
-        char two = "PQRSTUWXYZ".charAt(dice.between(0, 9));
-        return "S" + dice.between(60, 66) + " " + dice.between(1, 9) + one + two;
+        return Postcodes.near(dice);
     }
 
     Child child(Family family, LocalDate born) {

@@ -2,6 +2,7 @@ package uk.throughline.intake.lookedafter;
 
 import static uk.throughline.intake.staging.Column.Kind.CODE;
 import static uk.throughline.intake.staging.Column.Kind.DATE;
+import static uk.throughline.intake.staging.Column.Kind.DECIMAL;
 import static uk.throughline.intake.staging.Column.Kind.FLAG;
 import static uk.throughline.intake.staging.Column.Kind.NUMBER;
 import static uk.throughline.intake.staging.Column.Kind.SEX;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import uk.throughline.intake.staging.Column;
 import uk.throughline.intake.staging.Column.Kind;
 import uk.throughline.intake.staging.ListShape;
@@ -25,6 +27,9 @@ public final class LookedAfterLists {
     static final int EPISODE_ENDED = 7;
     static final int REVIEW_HELD = 2;
     static final int ABSENCE_FROM = 3;
+
+    /** What the Department's system adds to a file that was loaded into it; no file needs to bear it. */
+    static final Set<String> ADDED_LATER = Set.of("PL_LOCATION", "PL_DISTANCE");
 
     static final ListShape CHILD = list(
             "child",
@@ -49,7 +54,9 @@ public final class LookedAfterLists {
             column("reason_moved", "REASON_PLACE_CHANGE", CODE),
             column("home_postcode", "HOME_POST", CODE),
             column("placement_postcode", "PL_POST", CODE),
-            column("establishment", "URN", CODE));
+            column("establishment", "URN", CODE),
+            column("placement_location", "PL_LOCATION", CODE),
+            column("placement_distance", "PL_DISTANCE", DECIMAL));
     static final ListShape REVIEW = list(
             "care_review",
             "reviews of looked-after children",

@@ -51,7 +51,7 @@ public final class LookedAfterReader {
                 }
             }
             for (String source : sources.keySet()) {
-                if (!table.places().containsKey(source)) {
+                if (!table.places().containsKey(source) && !LookedAfterLists.ADDED_LATER.contains(source)) {
                     staging.notUnderstood(
                             "no column " + source + " in " + found.part().name());
                 }

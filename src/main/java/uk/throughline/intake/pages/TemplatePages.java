@@ -55,7 +55,11 @@ class TemplatePages {
                 ADDRESS + "/" + template.id(),
                 template.title(),
                 template.sender(),
-                template.tells() == Template.Tells.REGISTER ? "A register" : "Events",
+                switch (template.tells()) {
+                    case REGISTER -> "A register";
+                    case EVENTS -> "Events";
+                    case REFERENCE -> "A reference list";
+                },
                 templates.isOwn(template));
     }
 
@@ -74,10 +78,15 @@ class TemplatePages {
                         template.title(),
                         template.purpose(),
                         template.sender(),
-                        template.tells() == Template.Tells.REGISTER
-                                ? "A register: send everyone who stood in it at any time in the period, whole. Who was told before and is not told any more is taken to have left."
-                                : "Events: send what happened in the period. Sending a row again changes nothing. Where nothing happened, send the headings alone, with the period in the file's name, such as "
-                                        + id + "-2023-24-Q1.csv.",
+                        switch (template.tells()) {
+                            case REGISTER ->
+                                "A register: send everyone who stood in it at any time in the period, whole. Who was told before and is not told any more is taken to have left.";
+                            case EVENTS ->
+                                "Events: send what happened in the period. Sending a row again changes nothing. Where nothing happened, send the headings alone, with the period in the file's name, such as "
+                                        + id + "-2023-24-Q1.csv.";
+                            case REFERENCE ->
+                                "A reference list: what its rows tell holds for every period, and no child is told of. What was sent last holds, and rows that are not sent again stay.";
+                        },
                         template.key().stream()
                                 .map(name -> template.column(name).orElseThrow().heading())
                                 .collect(Collectors.joining(", ")),
@@ -116,8 +125,10 @@ class TemplatePages {
             case DATE -> "date";
             case MOMENT -> "date and time";
             case NUMBER -> "whole number";
+            case DECIMAL -> "number";
             case FLAG -> "yes or no";
             case SEX -> "M, F or U";
+            case POSTCODE -> "postcode";
         };
     }
 

@@ -28,10 +28,14 @@ public record Column(
         MOMENT("timestamp"),
         /** Whole numbers of at most nine digits. */
         NUMBER("integer"),
+        /** Numbers of at most four digits, and at most four after the point. */
+        DECIMAL("numeric"),
         /** {@code 0/1}, {@code true/false}, {@code Y/N}. */
         FLAG("boolean"),
         /** M, F or U, however the year's return writes them. */
-        SEX("text");
+        SEX("text"),
+        /** Upper-cased and without its space, so that one postcode is written in one way: {@code S604KV}. */
+        POSTCODE("text");
 
         private final String type;
 

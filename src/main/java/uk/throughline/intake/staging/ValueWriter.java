@@ -28,8 +28,10 @@ final class ValueWriter {
                     case DATE -> Values.date(raw);
                     case MOMENT -> Values.moment(raw);
                     case NUMBER -> Values.wholeNumber(raw);
+                    case DECIMAL -> Values.decimal(raw);
                     case FLAG -> Values.flag(raw);
                     case SEX -> Values.sex(raw);
+                    case POSTCODE -> Values.postcode(raw);
                 };
         if (value == null) {
             text.none();

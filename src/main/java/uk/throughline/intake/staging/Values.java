@@ -13,6 +13,9 @@ public final class Values {
 
     private static final Pattern SHORTENED = Pattern.compile("\\s*\\d+(\\.\\d+)?E\\+\\d{1,10}\\s*");
 
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,4})?");
+    private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}");
+
     private Values() {}
 
     /** A date as {@code 2024-03-31} from that form or from {@code 31/03/2024}, with or without a time; null when it is none. */
@@ -90,6 +93,23 @@ public final class Values {
     public static boolean isShortenedNumber(String raw) {
         int power = raw.indexOf("E+");
         return power > 0 && power < 24 && SHORTENED.matcher(raw).matches();
+    }
+
+    static @Nullable String decimal(String raw) {
+        return DECIMAL.matcher(raw).matches() ? raw : null;
+    }
+
+    /** A whole postcode in capitals and without a space, {@code S604KV}; null when it does not have the shape of one. */
+    public static @Nullable String postcode(String raw) {
+        StringBuilder postcode = new StringBuilder(7);
+        for (int i = 0; i < raw.length(); i++) {
+            char one = raw.charAt(i);
+            if (!Character.isWhitespace(one) && !Character.isSpaceChar(one)) {
+                postcode.append(one);
+            }
+        }
+        String whole = postcode.toString().toUpperCase(Locale.ROOT);
+        return POSTCODE.matcher(whole).matches() ? whole : null;
     }
 
     static @Nullable String flag(String raw) {

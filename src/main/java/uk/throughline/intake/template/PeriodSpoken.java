@@ -13,7 +13,8 @@ import uk.throughline.kernel.Period;
 
 /**
  * Which days a filled template speaks of: those that its sender said, else those that the file's name says, else the financial
- * quarters of its rows' own dates: for events all from the first to the last, for a register the last.
+ * quarters of its rows' own dates: for events all from the first to the last, for a register the last. What holds on every day
+ * speaks of no others than its sender said, whatever year is in its name.
  */
 final class PeriodSpoken {
     private static final Pattern SPAN =
@@ -34,8 +35,8 @@ final class PeriodSpoken {
 
     /** The period, or empty when nothing tells one. */
     Optional<Period> of(@Nullable Period said, String fileName, Tells tells) {
-        if (said != null) {
-            return Optional.of(said);
+        if (said != null || tells == Tells.REFERENCE) {
+            return Optional.ofNullable(said);
         }
         return named(fileName).or(() -> fromDates(tells));
     }

@@ -12,8 +12,8 @@ import uk.throughline.intake.staging.ListShape;
  * @param sender who sends it
  * @param list the list of the rooms that it fills
  * @param source what measures name as their source
- * @param tells events of a period, or a register of what stood in it
- * @param dates the columns that say when a row is of
+ * @param tells events of a period, a register of what stood in it, or what holds on every day
+ * @param dates the columns that say when a row is of; none of what holds on every day
  * @param key the columns that tell rows apart
  * @param text the file that it was read from
  */
@@ -40,7 +40,9 @@ public record Template(
         /** Things that happened, each on a day. */
         EVENTS,
         /** Everyone and everything that stood at some time in the period, with the day it began and, where it has, ended. */
-        REGISTER
+        REGISTER,
+        /** What holds on every day and is about no child, such as where postcodes lie; it has no dates and covers no period of figures. */
+        REFERENCE
     }
 
     /** Whether each row names a child. */

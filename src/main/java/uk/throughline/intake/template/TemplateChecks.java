@@ -147,6 +147,7 @@ public final class TemplateChecks {
                 switch (column.kind()) {
                     case DATE -> Values.date(column.example());
                     case MOMENT -> Values.moment(column.example());
+                    case POSTCODE -> Values.postcode(column.example());
                     case CODE ->
                         codes == null ? column.example().toUpperCase(Locale.ROOT) : codes.code(column.example());
                     default -> column.example();

@@ -43,6 +43,7 @@ final class TemplateFile {
         }
         String title = top.needed("title");
         String source = top.optional("source");
+        Tells tells = oneOf(top, "tells", Tells.class);
         Template template = new Template(
                 id,
                 title,
@@ -50,8 +51,8 @@ final class TemplateFile {
                 top.needed("sender"),
                 matching("list", "[a-z][a-z_]{2,60}", "small letters and underscores"),
                 source == null ? title : source,
-                oneOf(top, "tells", Tells.class),
-                columnsOf("dates", columns),
+                tells,
+                tells == Tells.REFERENCE ? List.of() : columnsOf("dates", columns),
                 columnsOf("key", columns),
                 List.copyOf(columns),
                 content);
@@ -60,6 +61,12 @@ final class TemplateFile {
     }
 
     private void checkColumns(Template template) {
+        if (template.tells() == Tells.REFERENCE && (top.has("dates") || template.isAboutChildren())) {
+            throw top.wrong(
+                    "tells",
+                    "a reference list holds on every day and is about no child, so it has neither dates nor a column that fills "
+                            + Template.CHILD);
+        }
         for (String date : template.dates()) {
             Column.Kind kind = template.column(date).orElseThrow().kind();
             if (kind != Column.Kind.DATE && kind != Column.Kind.MOMENT) {
@@ -202,6 +209,7 @@ final class TemplateFile {
         kinds.put("number", Column.Kind.NUMBER);
         kinds.put("yes or no", Column.Kind.FLAG);
         kinds.put("sex", Column.Kind.SEX);
+        kinds.put("postcode", Column.Kind.POSTCODE);
         return kinds;
     }
 }

@@ -219,6 +219,24 @@ class DemonstrationReturnsTest {
     }
 
     @Test
+    void noPostcodeIsOneInWhichSomebodyLivesAndMostLieSomewhere() throws IOException {
+        List<String> told = WrittenCare.read(folder.resolve("ssda903-2024.zip"), 2024).postcodes.stream()
+                .filter(postcode -> !postcode.isEmpty())
+                .toList();
+        Set<String> listed = Files.readAllLines(folder.resolve("postcodes.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1)[0])
+                .collect(toSet());
+        assertThat(listed).allMatch(postcode -> postcode.matches("[A-Z]{1,2}\\d{1,2} \\d[CIKMOV]{2}"));
+        assertThat(told)
+                .hasSizeGreaterThan(1_000)
+                .allMatch(postcode -> postcode.matches("[A-Z]{1,2}\\d{1,2} \\d[CIKMOV]{2}"));
+        assertThat(told.stream().filter(listed::contains).count())
+                .isLessThan(told.size())
+                .isGreaterThan(told.size() * 9L / 10);
+    }
+
+    @Test
     void theWardsHoldTheBoroughsPeople() throws IOException {
         List<String[]> rows = Files.readAllLines(folder.resolve("population-wards-2021.csv")).stream()
                 .skip(1)

@@ -20,6 +20,7 @@ class SyntheticReturnsTest {
         assertThat(files)
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly(
+                        "postcodes.csv",
                         "cin-census-2024.xml",
                         "ssda903-2024.zip",
                         "cin-census-2025.xml",

@@ -16,6 +16,7 @@ final class WrittenCare {
     record Episode(String child, LocalDate from, String began, LocalDate to, String ended) {}
 
     final List<Episode> episodes = new ArrayList<>();
+    final List<String> postcodes = new ArrayList<>();
     final Map<String, String> ethnicity = new HashMap<>();
     final Map<String, LocalDate> born = new HashMap<>();
 
@@ -28,6 +29,8 @@ final class WrittenCare {
             }
             for (String[] row : rows(zip, year, "episodes")) {
                 care.episodes.add(new Episode(row[0], day(row[1]), row[2], day(row[7]), row[8]));
+                care.postcodes.add(row[10]);
+                care.postcodes.add(row[11]);
             }
         }
         return care;

@@ -50,6 +50,7 @@ final class CareLife {
         String because = "S";
         String placement = place();
         String postcode = postcode();
+        String home = Postcodes.ofHome(chance);
         String homePlacement = placement;
         String homePostcode = postcode;
         while (start.isBefore(end)) {
@@ -69,7 +70,12 @@ final class CareLife {
                     chance.in(4) ? null : "PR" + chance.upTo(5),
                     end.equals(NEVER) && last ? null : next,
                     last ? reason(end) : "X1",
+                    home,
                     postcode,
+                    chance.any("IN", "OUT", "out", "UNK", null),
+                    chance.in(80)
+                            ? null
+                            : chance.any("0", "0.0", "20", "20.0", "20.1", "20.04", "20.05", "311.7", "far"),
                     false));
             start = next;
             boolean temporary = placement.startsWith("T");
@@ -119,7 +125,7 @@ final class CareLife {
     }
 
     private String postcode() {
-        return "S6" + chance.upTo(9) + " " + chance.upTo(9) + "AB";
+        return Postcodes.ofPlacement(chance);
     }
 
     private void reviews(LocalDate from, LocalDate to) {
@@ -220,7 +226,10 @@ final class CareLife {
                 episode.provider(),
                 ended ? episode.ended() : null,
                 ended && !"".equals(episode.reasonEnded()) ? episode.reasonEnded() : null,
+                episode.home(),
                 episode.postcode(),
+                episode.location(),
+                episode.distance(),
                 false);
     }
 
@@ -239,7 +248,20 @@ final class CareLife {
     }
 
     private static Episode episode(@Nullable LocalDate from, @Nullable LocalDate to, String placement) {
-        return new Episode(from, "S", "C2", "N1", placement, "PR1", to, to == null ? null : "E8", "S60 1AB", true);
+        return new Episode(
+                from,
+                "S",
+                "C2",
+                "N1",
+                placement,
+                "PR1",
+                to,
+                to == null ? null : "E8",
+                "S60 1KV",
+                "S60 1KV",
+                null,
+                null,
+                true);
     }
 
     private static Health health(Chance of) {

@@ -43,7 +43,10 @@ public final class CareRows {
             @Nullable String provider,
             @Nullable LocalDate ended,
             @Nullable String reasonEnded,
+            @Nullable String home,
             @Nullable String postcode,
+            @Nullable String location,
+            @Nullable String distance,
             boolean refused) {}
 
     public record Review(@Nullable LocalDate held, @Nullable String participation, boolean refused) {}

@@ -83,7 +83,10 @@ final class InCare {
                 said.provider(),
                 day,
                 said.reasonEnded(),
+                said.home(),
                 said.postcode(),
+                said.location(),
+                said.distance(),
                 false);
     }
 

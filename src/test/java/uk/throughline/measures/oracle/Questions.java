@@ -40,6 +40,7 @@ public final class Questions {
         ProtectionQuestions.add(questions, first.plans());
         CareQuestions.add(questions, first.care());
         ChildrenInCareQuestions.add(questions);
+        DistanceQuestions.add(questions);
         MissingQuestions.add(questions);
         return questions;
     }

@@ -31,6 +31,7 @@ public final class SentFiles {
     /** Every file in the order in which it is sent. */
     public static List<Path> write(InventedReturns returns, Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
+        files.add(Files.write(folder.resolve("postcodes-at-first.csv"), postcodes(false)));
         for (int n = 0; n < returns.censuses().size(); n++) {
             Census census = returns.censuses().get(n);
             files.add(Files.writeString(folder.resolve("census-" + n + "-" + census.year() + ".xml"), xml(census)));
@@ -42,7 +43,16 @@ public final class SentFiles {
             files.add(Files.write(folder.resolve("missing-episodes-" + span), episodes(filled)));
             files.add(Files.write(folder.resolve("return-interviews-" + span), interviews(filled)));
         }
+        files.add(Files.write(folder.resolve("postcodes.csv"), postcodes(true)));
         return files;
+    }
+
+    private static List<String> postcodes(boolean corrected) {
+        Map<String, List<String>> csv = new LinkedHashMap<>();
+        head(csv, "", "pcds,dointr,oseast1m,osnrth1m");
+        Postcodes.list(corrected)
+                .forEach(line -> row(csv, "", line.postcode(), "198001", line.easting(), line.northing()));
+        return csv.get("");
     }
 
     private static String xml(Census census) {
@@ -142,7 +152,7 @@ public final class SentFiles {
         head(
                 csv,
                 "episodes",
-                "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN");
+                "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN,PL_LOCATION,PL_DISTANCE");
         head(csv, "reviews", "CHILD,DOB,REVIEW,REVIEW_CODE");
         head(csv, "missing", "CHILD,DOB,MISSING,MIS_START,MIS_END");
         head(csv, "social_worker", "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON");
@@ -175,9 +185,11 @@ public final class SentFiles {
                         told.ended(),
                         told.reasonEnded(),
                         "",
-                        "S60 1AE",
+                        told.home(),
                         told.postcode(),
-                        ""));
+                        "",
+                        told.location(),
+                        told.distance()));
         child.reviews()
                 .forEach(told -> row(csv, "reviews", child.id(), child.born(), told.held(), told.participation()));
         child.absences()
