@@ -10,10 +10,10 @@
    follow_up:   3 months
    source:      CIN census
    order:       125
-   counting:    Of the referrals made in the period whose episode is closed, those closed after assessment with no further
-                action or passed to early help (reasons RC8 and RC9). Referrals that needed no further action at once are among
-                those not met. An episode that is still open is left out. An assessment may take 45 working days, so the figure is told
-                when returns cover three months after its period.
+   counting:    Of the referrals made in the period, those whose episode was closed after assessment with no further action or passed to
+                early help (reasons RC8 and RC9). Referrals that needed no further action at once, and those whose episode is
+                still open, are among those not met. An assessment may take 45 working days, so the figure is told when returns
+                cover three months after its period.
 */
 select row_id, child_id, on_date, assessed_not_in_need as met, source
 from frontdoor.rows_referral

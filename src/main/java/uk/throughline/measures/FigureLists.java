@@ -39,6 +39,19 @@ class FigureLists {
         return figures("superseded_in is null", measureId, Long.MAX_VALUE);
     }
 
+    /** Of those only the wholes. */
+    Map<Period, Kept> wholes(String measureId) {
+        Map<Period, Kept> wholes = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select period, value, numerator, denominator, status, population, vintage
+                        from measures.figure where measure = :measure and dimension = '' and part = '' and superseded_in is null
+                        order by to_on, from_on desc
+                        """).param("measure", measureId).query(row -> {
+            wholes.put(Period.of(row.getString("period")), kept(row));
+        });
+        return wholes;
+    }
+
     /** The figures as they stood when that return had been accepted and counted, and none after it. */
     Map<String, PeriodFigures> asOf(String measureId, long vintage) {
         return figures(

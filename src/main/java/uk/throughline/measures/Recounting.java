@@ -139,13 +139,12 @@ class Recounting {
         Estimates estimates = populations.estimates(
                 partnerships.current().map(Partnership::authorityCode).orElse(""), per);
         List<Row> rows = new ArrayList<>();
-        for (PeriodFigures figures : lists.standing(measure.id()).values()) {
-            Kept whole = figures.whole();
-            if (whole != null && Asked.hasRate(measure, figures.period())) {
-                Kept rate = estimates.rate(whole, figures.period().to(), per);
-                rows.add(new Row(figures.period(), "", "", rate.figure(), rate.population()));
+        lists.wholes(measure.id()).forEach((period, whole) -> {
+            if (Asked.hasRate(measure, period)) {
+                Kept rate = estimates.rate(whole, period.to(), per);
+                rows.add(new Row(period, "", "", rate.figure(), rate.population()));
             }
-        }
+        });
         return store.keep(measure.id() + "_rate", per.unit(), rows, lists.lastVintage());
     }
 }

@@ -446,8 +446,8 @@ class HardCasesTest extends CasesBase {
     }
 
     @Test
-    void a_referral_whose_episode_is_open_is_not_yet_known_to_be_of_a_child_not_in_need() {
-        assertThat(told("frontdoor.assessed_not_in_need", "2020-21 Q3")).isEqualTo("33.3");
+    void a_referral_whose_episode_is_open_is_among_those_not_found_to_be_of_a_child_not_in_need() {
+        assertThat(told("frontdoor.assessed_not_in_need", "2020-21 Q3")).isEqualTo("25.0");
         assertThat(told("frontdoor.in_need_started", "2020-21 Q3")).isEqualTo("2");
         assertThat(told("frontdoor.in_need_ended", "2020-21 Q3")).isEqualTo("1");
         assertThat(told("frontdoor.in_need_ended", "2020-21 Q3", "closure_reason=RC8"))

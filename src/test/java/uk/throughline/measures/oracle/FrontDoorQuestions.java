@@ -27,11 +27,8 @@ final class FrontDoorQuestions {
         to.flow("frontdoor.re_referrals", SHARE, FrontDoorQuestions::reReferrals);
         to.flow("frontdoor.no_further_action", SHARE, life -> referrals(life)
                 .map(item -> item.met(at(life, item).noFurtherAction())));
-        to.flow("frontdoor.assessed_not_in_need", SHARE, life -> referrals(life).map(item -> {
-            Referral said = at(life, item);
-            boolean over = said.noFurtherAction() || said.closed() != null;
-            return item.met(over ? isNotInNeed(said) : null);
-        }));
+        to.flow("frontdoor.assessed_not_in_need", SHARE, life -> referrals(life)
+                .map(item -> item.met(isNotInNeed(at(life, item)))));
         to.flow("frontdoor.in_need_started", COUNT, life -> referrals(life)
                 .filter(item -> !at(life, item).noFurtherAction() && !isNotInNeed(at(life, item))));
         to.flow("frontdoor.in_need_ended", COUNT, FrontDoorQuestions::ended);
