@@ -95,8 +95,17 @@ final class CountingSql {
         if (stock) {
             String each = "generate_series(width_bucket(%s - 1, %s) + 1, coalesce(width_bucket(%s - 1, %s), %d))"
                     .formatted(rows.column("from_on"), bounds, rows.column("to_on"), bounds, slices.count());
-            return "(select r.*, (%s)[r.counted_in] as counted_on from (select r.*, %s as counted_in from %s r) r) r"
-                    .formatted(bounds, each, relation);
+            // what stands on none of the days need not be laid out over them
+            return """
+                    (select r.*, (%1$s)[r.counted_in] as counted_on from (select r.*, %2$s as counted_in from %3$s r
+                     where %4$s <= date '%5$s' and (%6$s is null or %6$s > date '%7$s')) r) r""".formatted(
+                            bounds,
+                            each,
+                            relation,
+                            rows.column("from_on"),
+                            slices.bounds().getLast(),
+                            rows.column("to_on"),
+                            slices.bounds().getFirst());
         }
         String on = rows.column("on_date");
         return """

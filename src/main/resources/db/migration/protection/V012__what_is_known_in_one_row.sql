@@ -75,18 +75,19 @@ left join children.rows_known c on c.child_id = p.child_id
 join guidance.rows_length_band b on p.ended_on is null or p.ended_on > p.started_on + b.after
 where p.superseded_in is null;
 
+-- Ranges are only taken from each other where a review was late while the plan ran, which few are.
 create or replace view protection.rows_plan_reviewed with (security_invoker = true) as
 with due as (
-    select e.record_id, cast(e.happened_on + make_interval(months => t.amount) as date) as due_on,
+    select e.record_id, e.ended_on, cast(e.happened_on + make_interval(months => t.amount) as date) as due_on,
         lead(e.happened_on) over (partition by e.record_id order by e.happened_on) as next_on
     from (
-        select p.record_id, greatest(p.started_on, f.told_from) as happened_on,
+        select p.record_id, p.ended_on, greatest(p.started_on, f.told_from) as happened_on,
             case when p.started_on < f.told_from then 'review conference' else 'initial conference' end as started_by
         from protection.plan p
         cross join (select cast(min(as_at) + 1 - interval '1 year' as date) as told_from from protection.plan) f
         where p.superseded_in is null
         union all
-        select p.record_id, v.held_on, 'review conference'
+        select p.record_id, p.ended_on, v.held_on, 'review conference'
         from protection.plan p join protection.plan_review v on v.child_id = p.child_id and v.plan_started_on = p.started_on
         where p.superseded_in is null and v.superseded_in is null and v.held_on > p.started_on
     ) e
@@ -94,23 +95,28 @@ with due as (
         and e.happened_on < coalesce(t.to_on, date 'infinity')
 ), late as (
     select record_id, range_agg(daterange(due_on + 1, cast(next_on + interval '1 year' as date))) as days
-    from due where next_on is null or next_on > due_on
+    from due where (next_on is null or next_on > due_on) and (ended_on is null or ended_on > due_on + 1)
     group by record_id
-), counted as (
-    select p.record_id, p.child_id, p.started_on, p.ended_on, coalesce(l.days, '{}') as late,
-        datemultirange(daterange(cast(p.started_on + interval '3 months' as date), p.ended_on)) as days
+), counted as materialized (
+    select p.record_id, p.child_id, p.started_on, p.ended_on, cast(p.started_on + interval '3 months' as date) as from_on, l.days as late
     from protection.plan p left join late l on l.record_id = p.record_id
     where p.superseded_in is null and (p.ended_on is null or p.ended_on > p.started_on + interval '3 months')
 )
-select k.record_id as row_id, k.child_id, k.started_on, k.ended_on, lower(x.days) as from_on, upper(x.days) as to_on, x.in_time,
+select k.record_id as row_id, k.child_id, k.started_on, k.ended_on, k.from_on, k.to_on, k.in_time,
     c.sex, c.ethnicity, c.born_on, c.expected_on
-from counted k
-left join children.rows_known c on c.child_id = k.child_id
-cross join lateral (
-    select true as in_time, unnest(k.days - k.late) as days
+from (
+    select record_id, child_id, started_on, ended_on, from_on, ended_on as to_on, true as in_time from counted where late is null
     union all
-    select false, unnest(k.days * k.late)
-) x;
+    select k.record_id, k.child_id, k.started_on, k.ended_on, lower(x.days), upper(x.days), x.in_time
+    from counted k
+    cross join lateral (
+        select true as in_time, unnest(datemultirange(daterange(k.from_on, k.ended_on)) - k.late) as days
+        union all
+        select false, unnest(datemultirange(daterange(k.from_on, k.ended_on)) * k.late)
+    ) x
+    where k.late is not null
+) k
+left join children.rows_known c on c.child_id = k.child_id;
 
 create or replace view protection.rows_pre_proceedings with (security_invoker = true) as
 select t.record_id as row_id, t.child_id, t.started_on, t.decided_on, t.decided_on - t.started_on as days,
