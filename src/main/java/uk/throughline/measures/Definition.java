@@ -2,8 +2,10 @@ package uk.throughline.measures;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.measures.Measure.Kind;
 
@@ -19,6 +21,7 @@ import uk.throughline.measures.Measure.Kind;
  * @param pairs the pairs of dimensions that figures are kept for
  * @param floor the column that is true of rows whose amount is only the least that it can be, or null
  * @param followUp how long after a period what its figure depends on may still happen; nothing where it is all told by its end
+ * @param also returns that change its figures beside those of its source, though they do not say what days are told of
  * @param byCalendarYear whether it speaks of calendar years only, as estimates of the population do
  */
 record Definition(
@@ -32,10 +35,16 @@ record Definition(
         List<Pair> pairs,
         @Nullable String floor,
         Period followUp,
+        Set<String> also,
         boolean byCalendarYear) {
 
     String id() {
         return measure.id();
+    }
+
+    /** Whether returns of one of the sources may change its figures. */
+    boolean drawsOn(Collection<String> sources) {
+        return sources.contains(measure.source()) || sources.stream().anyMatch(also::contains);
     }
 
     boolean isStock() {
@@ -88,6 +97,7 @@ record Definition(
                 List.of(pair),
                 floor,
                 followUp,
+                also,
                 byCalendarYear);
     }
 

@@ -3,10 +3,12 @@ package uk.throughline.measures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,12 +93,21 @@ class FigureStore {
                 .update();
     }
 
-    /** Makes these the figures that stand for the measure, and gives how many are new or changed. */
-    int keep(String measureId, String unit, List<Row> counted, long vintage) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('measures.figure'), hashtext(:measure))")
-                .param("measure", measureId)
+    /** Until the transaction ends, nobody else counts or keeps what goes by that name. */
+    void alone(String name) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('measures.figure'), hashtext(:name))")
+                .param("name", name)
                 .query(row -> {});
-        Map<Key, Standing> standing = standing(measureId);
+    }
+
+    /**
+     * Makes these the figures that stand for the measure, and gives how many are new or changed.
+     *
+     * @param unchanged the codes of periods of which nothing is told because their figures stand as they are
+     */
+    int keep(String measureId, String unit, List<Row> counted, Set<String> unchanged, long vintage) {
+        alone(measureId);
+        Map<Key, Standing> standing = standing(measureId, unchanged);
         List<Row> changed = new ArrayList<>();
         List<Long> superseded = new ArrayList<>();
         for (Row row : counted) {
@@ -115,23 +126,57 @@ class FigureStore {
         return changed.size();
     }
 
-    private Map<Key, Standing> standing(String measureId) {
+    private Map<Key, Standing> standing(String measureId, Set<String> unchanged) {
         Map<Key, Standing> standing = new HashMap<>();
         jdbc.sql("""
                         select figure_id, period, dimension, part, value, numerator, denominator, status, population
-                        from measures.figure where measure = :measure and superseded_in is null
-                        """).param("measure", measureId).query(row -> {
-            standing.put(
-                    new Key(row.getString("period"), row.getString("dimension"), row.getString("part")),
-                    new Standing(
-                            row.getLong("figure_id"),
-                            row.getBigDecimal("value"),
-                            row.getBigDecimal("numerator"),
-                            row.getBigDecimal("denominator"),
-                            row.getString("status"),
-                            row.getString("population")));
-        });
+                        from measures.figure where measure = :measure and superseded_in is null and period <> all(:unchanged)
+                        """)
+                .param("measure", measureId)
+                .param("unchanged", unchanged.toArray(String[]::new))
+                .query(row -> {
+                    standing.put(
+                            new Key(row.getString("period"), row.getString("dimension"), row.getString("part")),
+                            new Standing(
+                                    row.getLong("figure_id"),
+                                    row.getBigDecimal("value"),
+                                    row.getBigDecimal("numerator"),
+                                    row.getBigDecimal("denominator"),
+                                    row.getString("status"),
+                                    row.getString("population")));
+                });
         return standing;
+    }
+
+    /** What was counted of these measures the last time, by their ids; nothing of one that was not counted yet. */
+    Map<String, CountDigests.OfMeasure> counted(Collection<String> measureIds) {
+        Map<String, CountDigests.OfMeasure> counted = new HashMap<>();
+        jdbc.sql("select measure, counts, periods, digests from measures.counted where measure = any(:measures)")
+                .param("measures", measureIds.toArray(String[]::new))
+                .query(row -> {
+                    String[] periods = (String[]) row.getArray("periods").getArray();
+                    String[] digests = (String[]) row.getArray("digests").getArray();
+                    Map<String, String> of = new HashMap<>();
+                    for (int n = 0; n < periods.length; n++) {
+                        of.put(periods[n], digests[n]);
+                    }
+                    counted.put(row.getString("measure"), new CountDigests.OfMeasure(row.getString("counts"), of));
+                });
+        return counted;
+    }
+
+    /** Remembers what was counted of a measure; of periods that are not told nothing is known any more. */
+    void counted(String measureId, CountDigests.OfMeasure counted) {
+        List<String> periods = List.copyOf(counted.of().keySet());
+        jdbc.sql("""
+                        insert into measures.counted (measure, counts, periods, digests) values (:measure, :counts, :periods, :digests)
+                        on conflict (measure) do update set counts = excluded.counts, periods = excluded.periods, digests = excluded.digests
+                        """)
+                .param("measure", measureId)
+                .param("counts", counted.counts())
+                .param("periods", periods.toArray(String[]::new))
+                .param("digests", periods.stream().map(counted.of()::get).toArray(String[]::new))
+                .update();
     }
 
     private void supersede(List<Long> figures, long vintage) {

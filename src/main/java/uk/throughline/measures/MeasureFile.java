@@ -38,6 +38,7 @@ final class MeasureFile {
             "disclosure",
             "comparator",
             "source",
+            "also",
             "order",
             "periods",
             "counting");
@@ -100,6 +101,9 @@ final class MeasureFile {
                 pairs(dimensions),
                 floor(value),
                 followUp(kind),
+                header.optional("also") == null
+                        ? Set.of()
+                        : Set.of(header.needed("also").split("\\s*,\\s*", -1)),
                 calendarYears);
         checkColumns(definition);
         return definition;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.throughline.kernel.Period;
+import uk.throughline.measures.Counting.Recounted;
 import uk.throughline.measures.Counting.Task;
 import uk.throughline.measures.Definition.PerPeople;
 import uk.throughline.measures.FigureStore.Row;
@@ -72,7 +74,7 @@ class Recounting {
             List<Task> tasks = new ArrayList<>();
             for (Definition measure : catalogue.definitions()) {
                 PerPeople per = measure.perPeople();
-                if (sources.contains(measure.measure().source())) {
+                if (measure.drawsOn(sources)) {
                     tasks.add(new Task(measure, KeptPeriods.of(measure, coverage)));
                 } else if (per != null && sources.contains(POPULATION)) {
                     work.add(workers.submit(() -> asCounter.ask(() -> rates(measure, per))));
@@ -93,20 +95,26 @@ class Recounting {
 
     private int recount(List<Task> family, Codes codes) {
         long begun = System.nanoTime();
+        // who counts these rows at the same time waits, so that what was counted later is kept later
+        store.alone(family.getFirst().measure().rows().relation());
         long vintage = lists.lastVintage();
         List<Task> tasks =
                 family.stream().filter(task -> !task.periods().isEmpty()).toList();
+        Map<String, CountDigests.OfMeasure> before =
+                store.counted(family.stream().map(task -> task.measure().id()).toList());
         int changed = 0;
         // what no return speaks of any more has no figures
         for (Task task : family) {
             if (task.periods().isEmpty()) {
-                changed += keep(task, List.of(), vintage);
+                changed += keep(task, List.of(), Set.of(), vintage);
+                remember(task.measure(), CountDigests.OfMeasure.NOTHING, before);
             }
         }
-        List<List<Counted>> counted = tasks.isEmpty() ? List.of() : counting.countTogether(tasks, codes);
+        List<Recounted> counted = tasks.isEmpty() ? List.of() : this.counting.recount(tasks, codes, before);
         long counting = System.nanoTime();
-        for (int n = 0; n < tasks.size(); n++) {
-            changed += keep(tasks.get(n), counted.get(n), vintage);
+        for (Recounted one : counted) {
+            changed += keep(one.task(), one.counted(), one.unchanged(), vintage);
+            remember(one.task().measure(), one.now(), before);
         }
         LOG.debug(
                 "{}: counted in {} ms, kept in {} ms",
@@ -116,21 +124,32 @@ class Recounting {
         return changed;
     }
 
-    private int keep(Task task, List<Counted> counted, long vintage) {
+    private void remember(Definition measure, CountDigests.OfMeasure now, Map<String, CountDigests.OfMeasure> before) {
+        if (!now.equals(before.get(measure.id()))) {
+            store.counted(measure.id(), now);
+        }
+    }
+
+    /** @param unchanged the codes of periods whose figures stand as they are */
+    private int keep(Task task, List<Counted> counted, Set<String> unchanged, long vintage) {
         Definition measure = task.measure();
         List<Period> periods = task.periods();
         List<Row> rows = new ArrayList<>();
         Set<Integer> told = new HashSet<>();
         for (Counted figure : counted) {
+            if (unchanged.contains(periods.get(figure.period()).code())) {
+                continue; // it shares slices with one that changed
+            }
             rows.add(new Row(periods.get(figure.period()), figure.dimension(), figure.part(), figure.figure(), null));
             told.add(figure.period());
         }
         for (int period = 0; period < periods.size() && !measure.byCalendarYear(); period++) {
-            if (!told.contains(period)) {
+            if (!told.contains(period)
+                    && !unchanged.contains(periods.get(period).code())) {
                 rows.add(new Row(periods.get(period), "", "", Counted.ofNoRows(measure), null));
             }
         }
-        int changed = store.keep(measure.id(), measure.measure().unit(), rows, vintage);
+        int changed = store.keep(measure.id(), measure.measure().unit(), rows, unchanged, vintage);
         PerPeople per = measure.perPeople();
         return per == null ? changed : changed + rates(measure, per);
     }
@@ -145,6 +164,6 @@ class Recounting {
                 rows.add(new Row(period, "", "", rate.figure(), rate.population()));
             }
         });
-        return store.keep(measure.id() + "_rate", per.unit(), rows, lists.lastVintage());
+        return store.keep(measure.id() + "_rate", per.unit(), rows, Set.of(), lists.lastVintage());
     }
 }

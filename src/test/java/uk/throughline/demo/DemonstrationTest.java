@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.throughline.access.Access;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
@@ -80,6 +83,12 @@ class DemonstrationTest {
     @Autowired
     Access access;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
     private final List<String> told = new ArrayList<>();
 
     @BeforeAll
@@ -101,6 +110,36 @@ class DemonstrationTest {
                     .isEqualTo(receipt.read());
             assertThat(receipt.refused()).as(receipt.fileName()).isZero();
         });
+    }
+
+    /** After each return only those figures are put together anew of which something else was counted than before. */
+    @Test
+    void figures_counted_return_by_return_are_those_of_one_whole_count() {
+        String before = figuresThatStand();
+        List<String> sources = Reading.as(
+                Reader.COUNTER,
+                () -> measures.all().stream().map(Measure::source).distinct().toList());
+        Reading.run(
+                Reader.COUNTER, () -> new TransactionTemplate(transactions).executeWithoutResult(status -> assertThat(
+                                jdbc.sql("delete from measures.counted").update())
+                        .isGreaterThan(100)));
+        Reading.run(Reader.COUNTER, () -> measures.bringUpToDate(sources));
+        assertThat(countedSince(before)).isEmpty();
+        assertThat(figuresThatStand()).isEqualTo(before);
+    }
+
+    private List<String> countedSince(String before) {
+        return Reading.as(Reader.COUNTER, () -> new TransactionTemplate(transactions).execute(status -> jdbc.sql(
+                        "select distinct measure from measures.figure where figure_id > " + before.split(" ", 2)[0])
+                .query(String.class)
+                .list()));
+    }
+
+    private String figuresThatStand() {
+        return Reading.as(Reader.COUNTER, () -> new TransactionTemplate(transactions).execute(status -> jdbc.sql(
+                        "select max(figure_id) || ' ' || count(*) || ' ' || count(superseded_in) from measures.figure")
+                .query(String.class)
+                .single()));
     }
 
     @Test

@@ -331,6 +331,7 @@ class DepartmentsMeasuresAgainstOracleTest {
                 pairs,
                 measure.floor(),
                 measure.followUp(),
+                measure.also(),
                 measure.byCalendarYear());
         Map<Integer, Map<String, Map<Part, Figure>>> found = new HashMap<>();
         for (Counted counted : asCounter.ask(() -> counting.count(apart, codes, periods))) {
