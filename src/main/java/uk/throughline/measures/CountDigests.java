@@ -60,11 +60,15 @@ final class CountDigests {
             Sum sum = bySlice.getOrDefault(slice, Sum.NONE);
             slices.periodsOf(slice).forEach(period -> ofPeriod.merge(period, sum, Sum::plus));
         }
+        // what is told of all slices at once names them by their numbers, which say nothing without their days
+        String days = always.rows() == 0
+                ? ""
+                : "/" + UUID.nameUUIDFromBytes(slices.sql().getBytes(StandardCharsets.UTF_8));
         Map<String, String> of = new LinkedHashMap<>();
         List<Period> periods = task.periods();
         for (int n = 0; n < periods.size(); n++) {
             Sum sum = ofPeriod.getOrDefault(n, Sum.NONE).plus(always);
-            of.put(periods.get(n).code(), sum.digests() + "/" + sum.rows());
+            of.put(periods.get(n).code(), sum.digests() + "/" + sum.rows() + days);
         }
         return new OfMeasure(counts, of);
     }
