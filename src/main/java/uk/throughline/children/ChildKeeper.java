@@ -71,6 +71,8 @@ class ChildKeeper implements RecordKeeper {
                         insert into arriving_known (child_no, child_id)
                         select k.child_no, coalesce(k.child_id, n.child_id) from known k left join named n on n.la_child_id = k.la_child_id
                         """).update();
+        // an index is built sooner than kept up row by row
+        jdbc.sql("alter table arriving_known add primary key (child_no)").update();
         jdbc.sql("analyze arriving_known").update();
         jdbc.sql("""
                         insert into arriving_unsettled (child_id)

@@ -125,7 +125,7 @@ class Acceptance {
                 create temporary view arriving_identity as select i.child_no, i.la_child_id from staged_identity i%s;
                 create temporary view arriving_doubtful as
                 select i.la_child_id from staged_identity i where i.child_no in (%s);
-                create temporary table arriving_known (child_no integer primary key, child_id bigint not null) on commit drop;
+                create temporary table arriving_known (child_no integer not null, child_id bigint not null) on commit drop;
                 create temporary table arriving_unsettled (child_id bigint primary key) on commit drop;
                 """.formatted(whoseRowsStand, String.join(" union all ", refused));
     }

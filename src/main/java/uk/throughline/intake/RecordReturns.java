@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import uk.throughline.intake.census.CensusHeader;
 import uk.throughline.intake.census.CensusLists;
 import uk.throughline.intake.census.CensusReader;
@@ -27,6 +28,7 @@ import uk.throughline.intake.lookedafter.LookedAfterLists;
 import uk.throughline.intake.lookedafter.LookedAfterReader;
 import uk.throughline.intake.lookedafter.LookedAfterXmlReader;
 import uk.throughline.intake.payload.PayloadLists;
+import uk.throughline.intake.staging.Beside;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.Staging;
 import uk.throughline.intake.staging.UnreadableReturn;
@@ -38,7 +40,11 @@ import uk.throughline.partnership.Partnerships;
 /** Takes in returns of children's records: staged, checked, and what is acceptable handed to the rooms. */
 @Component
 class RecordReturns {
+    /** Bytes of the file; a zipped looked-after return of some thousand children has as many. */
+    static final long LARGE = 200_000;
+
     private final DataSource dataSource;
+    private final PlatformTransactionManager transactions;
     private final JdbcClient jdbc;
     private final Partnerships partnerships;
     private final Accepting accepting;
@@ -51,6 +57,7 @@ class RecordReturns {
 
     RecordReturns(
             DataSource dataSource,
+            PlatformTransactionManager transactions,
             JdbcClient jdbc,
             Partnerships partnerships,
             Accepting accepting,
@@ -59,6 +66,7 @@ class RecordReturns {
             Doubts doubts,
             InstantSource clock) {
         this.dataSource = dataSource;
+        this.transactions = transactions;
         this.jdbc = jdbc;
         this.partnerships = partnerships;
         this.accepting = accepting;
@@ -69,13 +77,20 @@ class RecordReturns {
     }
 
     Taken take(Recognised.Census census, Turn turn) throws IOException, SQLException {
-        Staging staging = staging(CensusLists.ALL);
+        try (Beside beside = beside(turn)) {
+            return take(census, staging(CensusLists.ALL, beside), turn);
+        }
+    }
+
+    private Taken take(Recognised.Census census, Staging staging, Turn turn) throws IOException, SQLException {
         CensusHeader header;
         try (staging;
                 InputStream in = census.part().open()) {
             header = CensusReader.read(in, staging);
             staging.finish();
-            turn.whenRead().run();
+            if (staging.beside() == null) {
+                turn.whenRead().run();
+            }
         }
         if (staging.rows("child") == 0) {
             throw new UnreadableReturn("The census holds no children. Check the export and send it again.");
@@ -110,7 +125,13 @@ class RecordReturns {
     }
 
     private Taken lookedAfter(Recognised kind, LookedAfterReading reading, Turn turn) throws IOException, SQLException {
-        Staging staging = staging(LookedAfterLists.ALL);
+        try (Beside beside = beside(turn)) {
+            return lookedAfter(kind, reading, staging(LookedAfterLists.ALL, beside), turn);
+        }
+    }
+
+    private Taken lookedAfter(Recognised kind, LookedAfterReading reading, Staging staging, Turn turn)
+            throws IOException, SQLException {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.LONDON);
         int latest = today.getMonthValue() > 3 ? today.getYear() : today.getYear() - 1;
         OptionalInt before = returns.latestYear(kind.told());
@@ -118,7 +139,9 @@ class RecordReturns {
         try (staging) {
             year = reading.read(before, latest, staging);
             staging.finish();
-            turn.whenRead().run();
+            if (staging.beside() == null) {
+                turn.whenRead().run();
+            }
         }
         if (staging.lists().stream().allMatch(shape -> staging.rows(shape.name()) == 0)) {
             throw new UnreadableReturn("The looked-after return holds no rows below its column names. Nothing was kept."
@@ -147,7 +170,16 @@ class RecordReturns {
 
     /** Where a return with these lists is staged, in the transaction of now. */
     Staging staging(List<ListShape> lists) throws SQLException {
-        return new Staging(DataSourceUtils.getConnection(dataSource), lists);
+        return staging(lists, null);
+    }
+
+    private Staging staging(List<ListShape> lists, @Nullable Beside beside) throws SQLException {
+        return new Staging(DataSourceUtils.getConnection(dataSource), lists, beside);
+    }
+
+    /** A second connection is worth its own copy of what is staged where there is much to check. */
+    private @Nullable Beside beside(Turn turn) {
+        return turn.length() < LARGE ? null : new Beside(dataSource, transactions);
     }
 
     /** Who sends a return that does not say so itself, once the partnership is known. */
@@ -189,11 +221,15 @@ class RecordReturns {
         }
         Checking checking = new Checking(jdbc, staging);
         checking.run(checks, to.getYear());
+        // three at once would only take the two cores from each other
+        checking.whenAskedBeside(turn.whenRead());
+        boolean any = staging.lists().stream().anyMatch(shape -> staging.rows(shape.name()) > checking.refused(shape));
+        List<Receipt.Finding> doubtful = doubts.about(kind, to);
+        Accepting.Done done = any ? accepting.take(kind, staging, from, to, turn) : Accepting.Done.NOTHING;
+        checking.settle();
         List<Receipt.ListTotals> totals = totals(staging, checking);
         List<Receipt.Finding> findings = new ArrayList<>(findings(checking.found(checks), staging.lists()));
-        findings.addAll(doubts.about(kind, to));
-        boolean any = totals.stream().anyMatch(list -> list.accepted() > 0);
-        Accepting.Done done = any ? accepting.take(kind, staging, from, to, turn) : Accepting.Done.NOTHING;
+        findings.addAll(doubtful);
         return new Taken(
                 agency,
                 from,

@@ -2,6 +2,7 @@ package uk.throughline.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -128,15 +129,21 @@ class Road {
         }
 
         void begin() {
-            if (begun == null) {
-                begun = CompletableFuture.supplyAsync(this::pack, ASIDE);
+            var unused = begun();
+        }
+
+        private synchronized CompletableFuture<PackedFile> begun() {
+            CompletableFuture<PackedFile> now = begun;
+            if (now == null) {
+                now = CompletableFuture.supplyAsync(this::pack, ASIDE);
+                begun = now;
                 ASIDE.execute(besides);
             }
+            return now;
         }
 
         PackedFile packed() {
-            begin();
-            return Objects.requireNonNull(begun).join();
+            return begun().join();
         }
 
         private PackedFile pack() {
@@ -159,7 +166,8 @@ class Road {
         }
         long number = store.nextNumber();
         Mended mends = mended.of(kind, mark);
-        Taken taken = read(sent, kind, new Turn(number, accept, !accept || before != null, mends, packing::begin));
+        Turn turn = new Turn(number, length(sent.file()), accept, !accept || before != null, mends, packing::begin);
+        Taken taken = read(sent, kind, turn);
         PackedFile packed = packing.packed();
         if (before != null) {
             store.remove(before.number());
@@ -198,6 +206,14 @@ class Road {
         store.saveFile(number, packed.bytes());
         access.wasDone(accept ? "took in" : "checked", "return " + number, "sent by " + sent.by());
         return receipts.receipt(number).orElseThrow();
+    }
+
+    private static long length(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Taken read(Sent sent, Recognised kind, Turn turn) {

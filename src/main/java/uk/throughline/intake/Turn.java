@@ -9,13 +9,15 @@ import uk.throughline.kernel.Dates;
  * A return's turn to be taken in.
  *
  * @param number its number, should it be kept
+ * @param length of the file, in bytes
  * @param accept whether what is acceptable is kept; else it is only checked
  * @param compared whether the receipt says what it changes against the last return of its kind
  * @param mends the return whose refused rows it brings again; null where it is one of its own
- * @param whenRead to be run when the file was read through
+ * @param whenRead to be run when the file was read through and a core is free
  */
 record Turn(
         long number,
+        long length,
         boolean accept,
         boolean compared,
         @Nullable Mended mends,

@@ -82,7 +82,8 @@ class Recounting {
             }
             Counting.byRelation(tasks).values().stream()
                     .sorted(LONGEST_FIRST)
-                    .forEach(family -> work.add(workers.submit(() -> asCounter.ask(() -> recount(family, codes)))));
+                    .forEach(family -> work.add(workers.submit(
+                            () -> asCounter.ask(() -> recount(family, codes, sources.contains(POPULATION))))));
             int changed = work.stream().mapToInt(AsCounter::resultOf).sum();
             LOG.info("{} measures brought up to date: {} figures are new or changed", work.size(), changed);
             asCounter.ask(() -> {
@@ -93,7 +94,7 @@ class Recounting {
         letters.tell();
     }
 
-    private int recount(List<Task> family, Codes codes) {
+    private int recount(List<Task> family, Codes codes, boolean population) {
         long begun = System.nanoTime();
         // who counts these rows at the same time waits, so that what was counted later is kept later
         store.alone(family.getFirst().measure().rows().relation());
@@ -102,19 +103,28 @@ class Recounting {
                 family.stream().filter(task -> !task.periods().isEmpty()).toList();
         Map<String, CountDigests.OfMeasure> before =
                 store.counted(family.stream().map(task -> task.measure().id()).toList());
-        int changed = 0;
+        List<Recounted> counted = new ArrayList<>();
         // what no return speaks of any more has no figures
-        for (Task task : family) {
-            if (task.periods().isEmpty()) {
-                changed += keep(task, List.of(), Set.of(), vintage);
-                remember(task.measure(), CountDigests.OfMeasure.NOTHING, before);
-            }
+        family.stream()
+                .filter(task -> task.periods().isEmpty())
+                .forEach(task -> counted.add(new Recounted(task, List.of(), Set.of(), CountDigests.OfMeasure.NOTHING)));
+        if (!tasks.isEmpty()) {
+            counted.addAll(this.counting.recount(tasks, codes, before));
         }
-        List<Recounted> counted = tasks.isEmpty() ? List.of() : this.counting.recount(tasks, codes, before);
         long counting = System.nanoTime();
+        int changed = 0;
         for (Recounted one : counted) {
-            changed += keep(one.task(), one.counted(), one.unchanged(), vintage);
-            remember(one.task().measure(), one.now(), before);
+            Definition measure = one.task().measure();
+            // where all that was counted is what it was, so are its figures; a rate also follows the population
+            boolean same = one.now().equals(before.get(measure.id()));
+            if (!same) {
+                changed += keep(one.task(), one.counted(), one.unchanged(), vintage);
+                store.counted(measure.id(), one.now());
+            }
+            PerPeople per = measure.perPeople();
+            if (per != null && (!same || population)) {
+                changed += rates(measure, per);
+            }
         }
         LOG.debug(
                 "{}: counted in {} ms, kept in {} ms",
@@ -122,12 +132,6 @@ class Recounting {
                 (counting - begun) / 1_000_000,
                 (System.nanoTime() - counting) / 1_000_000);
         return changed;
-    }
-
-    private void remember(Definition measure, CountDigests.OfMeasure now, Map<String, CountDigests.OfMeasure> before) {
-        if (!now.equals(before.get(measure.id()))) {
-            store.counted(measure.id(), now);
-        }
     }
 
     /** @param unchanged the codes of periods whose figures stand as they are */
@@ -149,9 +153,7 @@ class Recounting {
                 rows.add(new Row(periods.get(period), "", "", Counted.ofNoRows(measure), null));
             }
         }
-        int changed = store.keep(measure.id(), measure.measure().unit(), rows, unchanged, vintage);
-        PerPeople per = measure.perPeople();
-        return per == null ? changed : changed + rates(measure, per);
+        return store.keep(measure.id(), measure.measure().unit(), rows, unchanged, vintage);
     }
 
     private int rates(Definition measure, PerPeople per) {

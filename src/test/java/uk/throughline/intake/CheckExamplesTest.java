@@ -116,7 +116,7 @@ class CheckExamplesTest extends IntakeBase {
             new Checking(jdbc, staging).run(List.of(), year);
             SentFile.Part part = new SentFile.Part("earlier", InputStream::nullInputStream);
             Recognised kind = census ? new Recognised.Census(part) : new Recognised.LookedAfter(List.of());
-            Turn turn = new Turn(year, true, false, null, () -> {});
+            Turn turn = new Turn(year, 0, true, false, null, () -> {});
             acceptance.accept(kind, staging, LocalDate.of(year - 1, 4, 1), LocalDate.of(year, 3, 31), turn);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -1,14 +1,19 @@
 package uk.throughline.intake.checks;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import uk.throughline.intake.staging.Beside;
 import uk.throughline.intake.staging.ListShape;
 import uk.throughline.intake.staging.Progress;
 import uk.throughline.intake.staging.Staging;
@@ -26,6 +31,7 @@ public final class Checking {
     private final JdbcClient jdbc;
     private final Staging staging;
     private final Map<Check, String> couldNotRun = new LinkedHashMap<>();
+    private @Nullable CompletableFuture<AskedChecks> asked;
 
     public Checking(JdbcClient jdbc, Staging staging) {
         this.jdbc = jdbc;
@@ -33,83 +39,69 @@ public final class Checking {
     }
 
     /**
-     * Runs the checks that hold in a year.
+     * Runs the checks that hold in a year. What is only to be looked at decides on no row: where there is a second connection it
+     * is asked there, while the rows are kept, and has an answer after {@link #settle}.
      *
      * @param year the year ending 31 March that the return speaks of
      */
     public void run(List<Check> checks, int year) {
-        jdbc.sql("""
-                        create temporary table staged_finding (
-                            rule text not null, error boolean not null, list text not null, row_no integer not null, value text
-                        ) on commit drop
-                        """).update();
-        Map<String, List<Check>> ofList = checks.stream()
+        List<Check> holding = checks.stream()
                 .filter(check -> check.holdsIn(year))
                 .filter(check -> check.list().equals(HEADER) || staging.rows(check.list()) > 0)
-                .collect(Collectors.groupingBy(Check::list, LinkedHashMap::new, Collectors.toList()));
+                .toList();
+        Beside beside = staging.beside();
+        boolean apart = beside != null && beside.works();
+        if (beside != null && apart) {
+            List<Check> queries =
+                    holding.stream().filter(check -> !check.error()).toList();
+            asked = beside.ask(second -> {
+                AskedChecks there = new AskedChecks(on(second), staging, new Progress());
+                there.ask(queries);
+                return there;
+            });
+        }
         Progress progress = Progress.current();
-        ofList.forEach((list, own) -> {
-            progress.at(Progress.Step.CHECKING);
-            runConditions(list, own);
-        });
-        // staged lists have no indexes, and rooms that were just filled have no statistics yet: hashing is never far
-        // off
-        jdbc.sql("set local enable_nestloop = off").update();
-        ofList.values().stream()
-                .flatMap(List::stream)
-                .filter(check -> !isCondition(check))
-                .forEach(this::runAlone);
-        jdbc.sql("set local enable_nestloop = on").update();
-        // functions that were planned meanwhile, such as those of row security, would keep on hashing for every row
-        jdbc.sql("discard plans").update();
+        AskedChecks here = new AskedChecks(jdbc, staging, progress);
+        here.ask(apart ? holding.stream().filter(Check::error).toList() : holding);
+        couldNotRun.putAll(here.couldNotRun());
         jdbc.sql("analyze staged_finding").update();
         staging.lists().forEach(this::refuse);
         progress.at(Progress.Step.COMPARING);
     }
 
-    /** All conditions of a list in one reading of it; one by one where one of them cannot be asked. */
-    private void runConditions(String list, List<Check> checks) {
-        List<Check> conditions = checks.stream().filter(Checking::isCondition).toList();
-        if (!conditions.isEmpty() && ran(list, FailingRows.ofConditions(list, shape(list), conditions)) != null) {
-            conditions.forEach(this::runAlone);
+    /** Runs it once the second connection has nothing more to do; never where there is none. */
+    public void whenAskedBeside(Runnable work) {
+        if (asked != null) {
+            var unused = asked.whenComplete((done, failed) -> work.run());
         }
     }
 
-    private void runAlone(Check check) {
-        String failure = ran(check.list(), FailingRows.of(check, shape(check.list())));
-        if (failure != null) {
-            couldNotRun.put(check, failure);
+    /** Brings what was asked on the second connection; to be called before anything is said of what was found. */
+    public void settle() {
+        Beside beside = staging.beside();
+        if (beside == null || asked == null) {
+            return;
         }
-    }
-
-    private static boolean isCondition(Check check) {
-        return check.question() instanceof Check.Question.Condition;
-    }
-
-    private @Nullable ListShape shape(String list) {
-        return staging.lists().stream()
-                .filter(one -> one.name().equals(list))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** @return null, or why it could not be run; then nothing of it is left */
-    private @Nullable String ran(String list, String rows) {
-        jdbc.sql("savepoint one_check").update();
         try {
-            jdbc.sql("insert into staged_finding (rule, error, list, row_no, value) select f.rule, f.error, '" + list
-                            + "', f.row_no, f.value from (" + rows + ") f")
-                    .update();
-            return null;
-        } catch (DataAccessException e) {
-            jdbc.sql("rollback to savepoint one_check").update();
-            // the database's own message could name a value of a record
-            return e.getMostSpecificCause() instanceof SQLException cause
-                    ? "the database refused it with the state " + cause.getSQLState()
-                    : "the database refused it";
-        } finally {
-            jdbc.sql("release savepoint one_check").update();
+            couldNotRun.putAll(asked.join().couldNotRun());
+            if (staging.bring(AskedChecks.FINDINGS) > 0) {
+                jdbc.sql("analyze " + AskedChecks.FINDINGS).update();
+            }
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("Checking on the second connection", null, e);
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case SQLException broken ->
+                    throw new UncategorizedSQLException("Checking on the second connection", null, broken);
+                case RuntimeException failed -> throw failed;
+                case null, default -> throw e;
+            }
         }
+        beside.end();
+    }
+
+    private static JdbcClient on(Connection connection) {
+        return JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
     private void refuse(ListShape shape) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The temporary tables of one return, filled by COPY as the return streams past: {@code staged_<list>} for each list,
  * {@code staged_identity} (child_no, la_child_id), {@code staged_unreadable} (list, row_no, column_name, value) for values that
- * are there but cannot be read, and {@code staged_header}, one row about the return itself. They end with the transaction.
+ * are there but cannot be read, and {@code staged_header}, one row about the return itself. They end with the transaction. Where
+ * there is a second connection, it has the same tables with the same rows.
  */
 public final class Staging implements AutoCloseable {
     private static final int FLUSH_AT = 1 << 17;
@@ -32,6 +33,7 @@ public final class Staging implements AutoCloseable {
     private long rowsSoFar;
 
     private final Connection connection;
+    private final @Nullable Beside beside;
     private final CopyLane lane;
     private final Map<String, ListShape> shapes = new LinkedHashMap<>();
     private final Map<String, CopyText> waiting = new LinkedHashMap<>();
@@ -40,9 +42,15 @@ public final class Staging implements AutoCloseable {
     private boolean anyUnreadable;
 
     public Staging(Connection connection, Collection<ListShape> lists) throws SQLException {
+        this(connection, lists, null);
+    }
+
+    /** @param beside the second connection, for a return so large that it is worth one; else null */
+    public Staging(Connection connection, Collection<ListShape> lists, @Nullable Beside beside) throws SQLException {
         this.connection = connection;
+        this.beside = beside;
         progress.at(Progress.Step.READING);
-        this.lane = new CopyLane(connection);
+        this.lane = new CopyLane(connection, beside);
         List<String> statements = new ArrayList<>();
         for (ListShape shape : lists) {
             shapes.put(shape.name(), shape);
@@ -137,15 +145,22 @@ public final class Staging implements AutoCloseable {
             LocalDate from,
             LocalDate to)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into staged_header (year, reference_date, authority, from_on, to_on) values (?, ?, ?, ?, ?)")) {
-            insert.setObject(1, year, Types.INTEGER);
-            insert.setObject(2, reference, Types.DATE);
-            insert.setString(3, authority);
-            insert.setObject(4, from);
-            insert.setObject(5, to);
-            insert.executeUpdate();
-        }
+        everywhere(on -> {
+            try (PreparedStatement insert = on.prepareStatement(
+                    "insert into staged_header (year, reference_date, authority, from_on, to_on) values (?, ?, ?, ?, ?)")) {
+                insert.setObject(1, year, Types.INTEGER);
+                insert.setObject(2, reference, Types.DATE);
+                insert.setString(3, authority);
+                insert.setObject(4, from);
+                insert.setObject(5, to);
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    /** The second connection, on which the same is staged; null where there is none. */
+    public @Nullable Beside beside() {
+        return beside;
     }
 
     /** Counts something of the return that its format does not know; of a great many, the later ones are counted as one. */
@@ -200,9 +215,27 @@ public final class Staging implements AutoCloseable {
         lane.close();
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    /** Copies what a table of the second connection holds into the same table here, once what was asked there is done; gives how many rows. */
+    public long bring(String table) throws SQLException {
+        if (beside == null) {
+            throw new IllegalStateException("There is no second connection to bring " + table + " from");
         }
+        return beside.ask(second -> CopyLane.pump(second, connection, table)).join();
+    }
+
+    private void execute(String sql) throws SQLException {
+        everywhere(on -> {
+            try (Statement statement = on.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
+    }
+
+    /** Does it on the second connection too, which is not waited for. */
+    private <T> void everywhere(Beside.Work<T> work) throws SQLException {
+        if (beside != null) {
+            var unused = beside.ask(work);
+        }
+        work.on(connection);
     }
 }
