@@ -2,6 +2,7 @@ package uk.throughline.intake.staging;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -12,8 +13,9 @@ import org.postgresql.copy.CopyManager;
 import org.postgresql.copy.CopyOut;
 
 /**
- * Copies rows into tables beside the thread that reads the return, so that neither waits for the other. While it is open, nothing
- * else may use the connection. A few buffers wait at most, so that memory stays small however large the return is. Where there is a
+ * Copies rows into tables beside the thread that reads the return, so that neither waits for the other: pieces for one table that
+ * follow each other are one copy, so that PostgreSQL does not wait for the next one either. While it is open, nothing else may use
+ * the connection. A few buffers wait at most, so that memory stays small however large the return is. Where there is a
  * second connection, they are copied there too; should that fail, whoever asks there next is told.
  */
 final class CopyLane implements AutoCloseable {
@@ -24,9 +26,14 @@ final class CopyLane implements AutoCloseable {
     private final Semaphore room = new Semaphore(MOST_WAITING);
     private final Semaphore roomBeside = new Semaphore(MOST_BYTES_BESIDE);
     private final @Nullable Beside beside;
-    private final ExecutorService writer =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("copying").factory());
     private volatile @Nullable SQLException failure;
+
+    /** The copy that is going on, if any, and its table; of the writing thread alone. */
+    private @Nullable CopyIn going;
+
+    private String goingInto = "";
 
     CopyLane(Connection connection, @Nullable Beside beside) throws SQLException {
         this.copies = copies(connection);
@@ -47,7 +54,7 @@ final class CopyLane implements AutoCloseable {
         writer.execute(() -> {
             try {
                 if (failure == null) {
-                    long unused = copy(copies, table, bytes, size);
+                    into(table).writeToCopy(bytes, 0, size);
                 }
             } catch (SQLException e) {
                 failure = e;
@@ -55,6 +62,31 @@ final class CopyLane implements AutoCloseable {
                 room.release();
             }
         });
+    }
+
+    private CopyIn into(String table) throws SQLException {
+        CopyIn copy = going;
+        if (copy == null || !goingInto.equals(table)) {
+            endCopy();
+            copy = copies.copyIn("copy " + table + " from stdin");
+            going = copy;
+            goingInto = table;
+        }
+        return copy;
+    }
+
+    private void endCopy() throws SQLException {
+        CopyIn copy = going;
+        going = null;
+        if (copy != null) {
+            try {
+                var unused = copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        }
     }
 
     /** What is copied there waits until all is read, for until then both cores are busy; unless it is very much. */
@@ -103,8 +135,7 @@ final class CopyLane implements AutoCloseable {
         if (beside != null) {
             beside.go();
         }
-        room.acquireUninterruptibly(MOST_WAITING);
-        room.release(MOST_WAITING);
+        CompletableFuture.runAsync(this::end, writer).join();
         throwFailure();
     }
 
@@ -118,6 +149,17 @@ final class CopyLane implements AutoCloseable {
     /** Waits until nothing uses the connection any more. */
     @Override
     public void close() {
+        writer.execute(this::end);
         writer.close();
+    }
+
+    private void end() {
+        try {
+            endCopy();
+        } catch (SQLException e) {
+            if (failure == null) {
+                failure = e;
+            }
+        }
     }
 }
