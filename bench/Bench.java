@@ -36,6 +36,7 @@ public final class Bench {
             lines.addAll(medians(times, "InspectionBench", Map.of()));
         }
         if (wanted(asked, "template")) {
+            lines.addAll(medians(times, "TemplateBench", Map.of("runs", "yes")));
             lines.addAll(medians(times, "TemplateBench", Map.of()));
         }
         for (int times16 : wanted(asked, "counting") ? new int[] {1, 4, 16} : new int[0]) {

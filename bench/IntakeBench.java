@@ -1,8 +1,6 @@
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -46,7 +44,7 @@ public final class IntakeBench {
             Returns returns = context.getBean(Returns.class);
             boolean runs = checkSmallerOnes(returns);
             if (runs) {
-                letCompilersFinish();
+                Compilers.letFinish();
             }
             long bytes = 0;
             for (Path file : files) {
@@ -80,15 +78,6 @@ public final class IntakeBench {
             }
         }
         return true;
-    }
-
-    /** An application that has run for a while compiles no more of what it did before; one that has done so in haste still does. */
-    private static void letCompilersFinish() throws InterruptedException {
-        CompilationMXBean compilers = ManagementFactory.getCompilationMXBean();
-        for (long before = -1, now = compilers.getTotalCompilationTime(); now != before; now = compilers.getTotalCompilationTime()) {
-            before = now;
-            Thread.sleep(1_000);
-        }
     }
 
     /** As one command takes them in. */
