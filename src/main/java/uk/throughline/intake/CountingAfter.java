@@ -4,6 +4,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -58,15 +61,25 @@ class CountingAfter {
         if (counting == null) {
             return;
         }
+        Set<String> sources = waiting.stream().map(Uncounted::source).collect(Collectors.toCollection(TreeSet::new));
+        sources.addAll(Reading.as(
+                Reader.INTAKE,
+                () -> Objects.requireNonNull(transactions.execute(status -> known.alsoChangedBy(
+                        waiting.stream().map(CountingAfter::saying).toList(), sources)))));
         Reading.run(Reader.COUNTER, () -> {
             waiting.forEach(one -> tell(counting, one));
-            counting.bringUpToDate(
-                    waiting.stream().map(Uncounted::source).distinct().toList());
+            counting.bringUpToDate(List.copyOf(sources));
         });
         Reading.run(
                 Reader.INTAKE,
                 () -> transactions.executeWithoutResult(status ->
                         store.counted(waiting.stream().map(Uncounted::number).toList(), clock.instant())));
+    }
+
+    /** The number under which its records were changed. */
+    private static long saying(Uncounted one) {
+        Long withdrawn = one.withdrawnAs();
+        return withdrawn == null ? one.number() : withdrawn;
     }
 
     private static void tell(Measures counting, Uncounted one) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -118,5 +119,26 @@ class KnownReturns {
                         where state in ('ACCEPTED', 'WITHDRAWN') and counted_at is null and source is not null
                         order by number limit 1000
                         """).query(Uncounted.class).list();
+    }
+
+    /**
+     * The sources of other returns that told of children whom these describe otherwise than they were described: figures drawn
+     * from those follow it.
+     *
+     * @param numbers of returns that were accepted, or what withdrawals are numbered
+     * @param sources that are known anyway
+     */
+    List<String> alsoChangedBy(List<Long> numbers, Collection<String> sources) {
+        return jdbc.sql("""
+                        with described as materialized (select child_id from children.rows_described where described_in = any(:numbers))
+                        select distinct r.source from intake.receipt r join intake.told_children t on t.number = r.number
+                        where r.state = 'ACCEPTED' and not r.source = any(:sources) and exists (select from described)
+                          and exists (select from unnest(t.child_ids) as told (child_id) join described using (child_id))
+                        order by r.source
+                        """)
+                .param("numbers", numbers.toArray(Long[]::new))
+                .param("sources", sources.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 }
