@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day that it speaks of, which dates what it says
  * @param lists the lists that arrive, each as a temporary relation {@code arriving_<list>}
  * @param piece what it leaves untold, where it is a piece of the whole and not all of a period; else null
+ * @param filling whether it brings so much that a table which never held a row is kept from all others until it is accepted,
+ *     which makes filling it quicker; never where others are asked for the same tables meanwhile, for they would be waited for
  * @param noting whether the children of whom a record moves are noted in {@code moved_child} (child_id)
  */
 public record Arrival(
@@ -23,6 +25,7 @@ public record Arrival(
         LocalDate to,
         Set<String> lists,
         @Nullable Piece piece,
+        boolean filling,
         boolean noting) {
 
     /**

@@ -57,6 +57,11 @@ public class VersionedRecords {
 
     /** Nothing was ever said here: there is nothing to hold what arrives against. */
     private Kept keepFirst(DatedTable table, Arrival arrival) {
+        if (arrival.filling()) {
+            jdbc.sql("select access.renew_if_empty(cast(:table as regclass))")
+                    .param("table", table.table())
+                    .query(row -> {});
+        }
         return new Kept(run(insertAll(table), arrival, false), 0, 0, 0);
     }
 

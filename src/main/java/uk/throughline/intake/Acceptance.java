@@ -27,6 +27,8 @@ import uk.throughline.intake.template.Template;
 /** Hands what was accepted to the rooms, in the transaction that stages it: all of it is kept, or none. */
 @Component
 class Acceptance {
+    private static final long MANY_ROWS = 50_000;
+
     private final JdbcClient jdbc;
     private final List<RecordKeeper> keepers;
 
@@ -57,7 +59,7 @@ class Acceptance {
         } else if (mends != null) {
             piece = mending(mends, lists);
         }
-        return keep(new Arrival(turn.number(), kind.told(), from, to, lists, piece, turn.compared()));
+        return keep(new Arrival(turn.number(), kind.told(), from, to, lists, piece, filling(staging), turn.compared()));
     }
 
     /** What mends a return tells all of the children of whom that return refused something, and nothing of others ends with it. */
@@ -84,7 +86,13 @@ class Acceptance {
             lists.add("identity");
         }
         Arrival.Piece piece = turn.mends() == null || !template.isAboutChildren() ? null : mending(turn.mends(), lists);
-        return keep(new Arrival(turn.number(), template.id(), from, to, lists, piece, turn.compared()));
+        return keep(
+                new Arrival(turn.number(), template.id(), from, to, lists, piece, filling(staging), turn.compared()));
+    }
+
+    /** Checks on a second connection read the rooms' tables while they are filled, and the return waits for them. */
+    private static boolean filling(Staging staging) {
+        return staging.rows() >= MANY_ROWS && staging.beside() == null;
     }
 
     private Kept keep(Arrival arrival) {

@@ -94,6 +94,11 @@ public final class Staging implements AutoCloseable {
         return row;
     }
 
+    /** How many rows were read of all lists. */
+    public long rows() {
+        return rowsSoFar;
+    }
+
     /** How many rows of the list were read. */
     public int rows(String list) {
         return rows.getOrDefault(list, 0);
