@@ -66,8 +66,7 @@ final class OwnDatabase implements AutoCloseable {
                 .setServerConfig("temp_buffers", "64MB")
                 .setServerConfig("maintenance_work_mem", "128MB")
                 .setServerConfig("max_wal_size", "2GB")
-                // nothing follows this database's log: it is there for recovery only, and backups are files of their
-                // own
+                // nothing follows this database's log: it is for recovery only
                 .setServerConfig("wal_level", "minimal")
                 .setServerConfig("max_wal_senders", "0")
                 .setServerConfig("synchronous_commit", "on")
