@@ -5,22 +5,30 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.throughline.children.Descriptions;
 import uk.throughline.kernel.Period;
 
 /** What is known of the returns that came before, as taking in the next one needs it. */
 @Repository
 class KnownReturns {
     private final JdbcClient jdbc;
+    private final Descriptions descriptions;
 
-    KnownReturns(JdbcClient jdbc) {
+    KnownReturns(JdbcClient jdbc, Descriptions descriptions) {
         this.jdbc = jdbc;
+        this.descriptions = descriptions;
     }
 
     /** A return that was seen before, with the period that its sender named. */
@@ -129,16 +137,24 @@ class KnownReturns {
      * @param sources that are known anyway
      */
     List<String> alsoChangedBy(List<Long> numbers, Collection<String> sources) {
-        return jdbc.sql("""
+        Map<String, List<Long>> told = new TreeMap<>();
+        jdbc.sql("""
                         with described as materialized (select child_id from children.rows_described where described_in = any(:numbers))
-                        select distinct r.source from intake.receipt r join intake.told_children t on t.number = r.number
+                        select distinct r.source, described.child_id from intake.receipt r join intake.told_children t on t.number = r.number
+                        cross join unnest(t.child_ids) as told (child_id) join described on described.child_id = told.child_id
                         where r.state = 'ACCEPTED' and not r.source = any(:sources) and exists (select from described)
-                          and exists (select from unnest(t.child_ids) as told (child_id) join described using (child_id))
-                        order by r.source
                         """)
                 .param("numbers", numbers.toArray(Long[]::new))
                 .param("sources", sources.toArray(String[]::new))
-                .query(String.class)
-                .list();
+                .query(row -> {
+                    told.computeIfAbsent(row.getString("source"), source -> new ArrayList<>())
+                            .add(row.getLong("child_id"));
+                });
+        Set<Long> otherwise = descriptions.otherwise(
+                told.values().stream().flatMap(List::stream).collect(Collectors.toSet()), numbers);
+        return told.entrySet().stream()
+                .filter(source -> source.getValue().stream().anyMatch(otherwise::contains))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

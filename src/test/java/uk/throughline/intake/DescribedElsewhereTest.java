@@ -46,6 +46,16 @@ class DescribedElsewhereTest extends IntakeBase {
                 .as("nothing new of a child whom others told of")
                 .isEmpty();
 
+        String withNumber = ofYear(2025).child("E1", "2022-06-01").xml();
+        assertThat(withNumber).contains("<UPNunknown>UN2</UPNunknown>");
+        Receipt numbered = accepted(Files.writeString(
+                folder.resolve("numbered.xml"),
+                withNumber.replace("<UPNunknown>UN2</UPNunknown>", "<UPN>X372200721224</UPN>")));
+        assertThat(alsoChanged(numbered.number()))
+                .as("E1 has a pupil number now, which no figure counts: born, sex and ethnic group are what they were")
+                .isEmpty();
+
+        withdraw(numbered);
         withdraw(next);
         withdraw(census);
         assertThat(boys()).as("nobody says otherwise any more").isEqualTo("2");
