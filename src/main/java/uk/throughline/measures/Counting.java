@@ -105,9 +105,10 @@ class Counting {
     private String statement(List<Task> tasks, Codes codes) {
         // Right after a return the statistics of its tables are those of before. A loop within a loop that was planned
         // for ten rows has taken a minute for thousands, and sorting to group takes twice as long as hashing into a few
-        // hundred groups.
-        jdbc.sql("select set_config('work_mem', :memory, true), set_config('enable_nestloop', 'off', true),"
-                        + " set_config('enable_sort', 'off', true)")
+        // hundred groups. Several relations are counted at a time, so that workers beside each only take its cores.
+        jdbc.sql(
+                        "select set_config('work_mem', :memory, true), set_config('enable_nestloop', 'off', true),"
+                                + " set_config('enable_sort', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)")
                 .param("memory", WORK_MEMORY)
                 .query(settings -> {});
         List<String> columns = jdbc.sql(

@@ -21,12 +21,12 @@ import uk.throughline.measures.Definition.Value;
  * <ul>
  *   <li>what adds up: the sums of the slice;
  *   <li>a median: how many rows of the slice have the value, as the numerator, in all cells at once;
- *   <li>what is counted once: how many of it have rows in exactly the slices {@code counted}, as the value. Where a pair asks how
- *       often, {@code often} has the slices of all its rows, of whatever cell.
+ *   <li>what is counted once: how many of it have rows in exactly the slices {@code counted}, as {@link SliceBits}, as the value.
+ *       Where a pair asks how often, {@code often} has the slices of all its rows, of whatever cell.
  * </ul>
  */
 final class FamilySql {
-    static final String NO_SLICES = "cast(null as integer[]) as counted, cast(null as integer[]) as often";
+    static final String NO_SLICES = "cast(null as bigint[]) as counted, cast(null as bigint[]) as often";
 
     private static final String NOTHING = "cast(null as numeric)";
     private static final String KEPT = "relation_rows";
@@ -72,7 +72,7 @@ final class FamilySql {
                 number,
                 switch (measure.value()) {
                     case Value.MedianOf(String column) -> median(number, measure, rows, column);
-                    case Value.CountOf(String column) -> once(number, measure, rows, column);
+                    case Value.CountOf(String column) -> once(number, task, rows, column);
                     default -> added(number, task, rows);
                 });
     }
@@ -104,31 +104,47 @@ final class FamilySql {
                         by);
     }
 
-    private String once(int number, Definition measure, String rows, String column) {
+    private String once(int number, Task task, String rows, String column) {
+        Definition measure = task.measure();
         List<Cell> cells = CountingSql.cells(measure, codes);
         List<String> names = names(cells);
-        String by = names.stream().map(name -> ", " + name).collect(Collectors.joining());
+        List<List<Integer>> sets = CountingSql.sets(measure, cells);
+        SliceBits bits = SliceBits.of(measure, task.slices());
         String things = "things_" + number;
-        before.add(
-                "%s as materialized (select thing%s, %s, array_agg(counted_in) as counted from %s where thing is not null %s)"
-                        .formatted(
-                                things,
-                                by,
-                                CountingSql.ofCells(names),
-                                inCells(measure, cells, rows, column, "thing"),
-                                CountingSql.groupingSets("thing", CountingSql.sets(measure, cells), names)));
+        String of = inCells(measure, cells, rows, column, "thing");
+        if (bits.asksHowOften()) {
+            before.add("slices_%s as (select thing, counted_in, %s, %s from %s where thing is not null %s)"
+                    .formatted(
+                            things,
+                            CountingSql.ofCells(names),
+                            SliceBits.times(),
+                            of,
+                            CountingSql.groupingSets("thing, counted_in", sets, names)));
+            before.add("%s as materialized (select thing, cells, cell, %s from slices_%s group by thing, cells, cell)"
+                    .formatted(things, bits.gathered(), things));
+        } else {
+            before.add("%s as materialized (select thing, %s, %s from %s where thing is not null %s)"
+                    .formatted(
+                            things,
+                            CountingSql.ofCells(names),
+                            bits.gathered(),
+                            of,
+                            CountingSql.groupingSets("thing", sets, names)));
+        }
         boolean often = measure.pairs().stream()
                 .anyMatch(pair -> pair.one().isTimes() || pair.other().isTimes());
         int whole = (1 << names.size()) - 1;
-        return "select %d as task, 0 as slice, t.cells, t.cell, %s as numerator, %s as denominator, cast(count(*) as numeric) as value, t.counted, %s as often from %s t%s group by t.cells, t.cell, t.counted%s"
+        return "select %d as task, 0 as slice, t.cells, t.cell, %s as numerator, %s as denominator, cast(count(*) as numeric) as value, %s as counted, %s as often from %s t%s group by t.cells, t.cell, %s%s"
                 .formatted(
                         number,
                         NOTHING,
                         NOTHING,
-                        often ? "w.counted" : "cast(null as integer[])",
+                        bits.array("t"),
+                        often ? bits.array("w") : "cast(null as bigint[])",
                         things,
                         often ? " join " + things + " w on w.thing = t.thing and w.cells = " + whole : "",
-                        often ? ", w.counted" : "");
+                        bits.columns("t"),
+                        often ? ", " + bits.columns("w") : "");
     }
 
     /** The rows that meet the measure's condition, as {@code r}, with the column under that name and their cells. */

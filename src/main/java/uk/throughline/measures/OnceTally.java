@@ -13,10 +13,12 @@ import uk.throughline.measures.Definition.Pair;
 /** Counts what is counted once in a period, however often it has rows in it: from the slices in which it has any. */
 final class OnceTally extends Tally<BigDecimal> {
     private final List<Dimension> often;
+    private final SliceBits bits;
     private final int periods;
 
     OnceTally(Task task, Codes codes) {
         super(task, codes);
+        bits = SliceBits.of(measure, slices);
         periods = task.periods().size();
         often = measure.dimensions().stream().filter(Dimension::isTimes).toList();
     }
@@ -27,8 +29,8 @@ final class OnceTally extends Tally<BigDecimal> {
         String name = name(of);
         List<String> parts = parts(of);
         BigDecimal things = row.getBigDecimal("value");
-        int[] times = times(slices(row, "counted"));
-        int[] timesInAll = times(slices(row, "often"));
+        int[] times = times(bits.times(row.getArray("counted")));
+        int[] timesInAll = times(bits.times(row.getArray("often")));
         for (int period = 0; period < times.length; period++) {
             if (times[period] == 0) {
                 continue;
@@ -68,10 +70,15 @@ final class OnceTally extends Tally<BigDecimal> {
         return codes.label(dimension.codeList(), times >= 3 ? "3+" : Integer.toString(times));
     }
 
-    /** How often each period has one of these slices. */
-    private int[] times(List<Integer> counted) {
+    /** How often each period has a row, at least where it is not asked: any number but nought is any. */
+    private int[] times(int[] ofSlices) {
         int[] times = new int[periods];
-        counted.forEach(slice -> slices.periodsOf(slice).forEach(period -> times[period]++));
+        for (int n = 0; n < ofSlices.length; n++) {
+            int ofSlice = ofSlices[n];
+            if (ofSlice > 0) {
+                slices.periodsOf(n + 1).forEach(period -> times[period] += ofSlice);
+            }
+        }
         return times;
     }
 

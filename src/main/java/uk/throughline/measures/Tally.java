@@ -1,7 +1,6 @@
 package uk.throughline.measures;
 
 import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -157,11 +156,5 @@ abstract class Tally<A> {
                     key.part(),
                     Counted.figure(measure, sums.numerator(), sums.denominator(), sums.value()));
         }
-    }
-
-    /** The slices of a thing, as numbers. */
-    static List<Integer> slices(ResultSet row, String column) throws SQLException {
-        Array array = row.getArray(column);
-        return array == null ? List.of() : List.of((Integer[]) array.getArray());
     }
 }

@@ -7,10 +7,14 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
@@ -37,13 +41,14 @@ class CountedOnceTest extends CasesBase {
 
     @Override
     List<String> sources() {
-        return List.of("Missing episodes");
+        return List.of("Missing episodes", "CIN census");
     }
 
     @Override
     void cases() {
         System.out.println("Episodes are generated from -Dthroughline.seed=" + SEED);
         Random random = new Random(SEED);
+        Set<String> planned = new HashSet<>();
         for (int n = 0; n < 120; n++) {
             long child = child("2009-02-0" + (1 + n % 9));
             for (int times = random.nextInt(8); times > 0; times--) {
@@ -61,6 +66,10 @@ class CountedOnceTest extends CasesBase {
                         from.plusMinutes(episode.minutes()).toString(),
                         "placed",
                         placed);
+                String day = from.toLocalDate().toString();
+                if (planned.add(child + " " + day)) {
+                    keep("protection.plan", child, "started_on", day, "referred_on", day, "ended_on", day);
+                }
             }
         }
     }
@@ -80,6 +89,29 @@ class CountedOnceTest extends CasesBase {
                         .isEqualTo(children(period, episode -> episode.placed().equals(placed), "."));
             }
         }
+    }
+
+    @Test
+    void a_child_is_counted_once_however_many_slices_there_are() {
+        List<Period> weeks = IntStream.range(0, 100)
+                .mapToObj(week ->
+                        FIRST.plusWeeks(week) + "/" + FIRST.plusWeeks(week).plusDays(6))
+                .map(Period::of)
+                .toList();
+        List<Period> asked =
+                Stream.concat(weeks.stream(), PERIODS.stream().map(Period::of)).toList();
+        List<String> children = asked.stream()
+                .map(period -> children(period.code(), episode -> true, "."))
+                .toList();
+
+        assertThat(told("missing.children", asked)).isEqualTo(children);
+        assertThat(told("protection.plans_started_children", asked)).isEqualTo(children);
+    }
+
+    private List<String> told(String measure, List<Period> periods) {
+        return Reading.as(Reader.COMMAND_LINE, () -> measures.series(measure, periods)).orElseThrow().stream()
+                .map(FigureView::shown)
+                .toList();
     }
 
     @Test
