@@ -26,11 +26,8 @@ class AccessStore {
     }
 
     Set<Permission> permissions() {
-        Set<String> words = jdbc.sql("""
-                        select distinct permission from access.grant_given
-                        where reader_id = access.reader() and kind <> 'EXCLUDED' and child_id is null
-                          and from_at <= now() and (to_at is null or to_at > now())
-                        """).query(String.class).set();
+        Set<String> words =
+                jdbc.sql("select access.permissions()").query(String.class).set();
         return Arrays.stream(Permission.values())
                 .filter(permission -> words.contains(permission.words()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -56,14 +53,14 @@ class AccessStore {
     }
 
     Optional<String> agency() {
-        return jdbc.sql("select agency from access.reader where reader_id = access.reader() and agency is not null")
+        return jdbc.sql("select a from access.agencies() a order by a limit 1")
                 .query(String.class)
                 .optional();
     }
 
     Optional<String> passwordHash(String id) {
         return jdbc.sql(
-                        "select password_hash from access.reader where reader_id = :id and kind = 'person' and password_hash is not null")
+                        "select password_hash from access.reader where reader_id = :id and kind = 'person' and password_hash is not null and (left_at is null or left_at > now())")
                 .param("id", id)
                 .query(String.class)
                 .optional();
@@ -72,7 +69,7 @@ class AccessStore {
     List<Access.Person> people() {
         return jdbc.sql("""
                         select reader_id as id, post, coalesce(agency, '') as agency from access.reader
-                        where kind = 'person' order by post limit 500
+                        where kind = 'person' and (left_at is null or left_at > now()) order by post limit 500
                         """).query(Access.Person.class).list();
     }
 
@@ -88,25 +85,63 @@ class AccessStore {
                 .param("agency", person.agency())
                 .param("hash", passwordHash)
                 .update();
-        jdbc.sql("""
-                        update access.grant_given set to_at = clock_timestamp()
-                        where reader_id = :id and child_id is null and to_at is null and permission <> all (:kept)
+        long post = jdbc.sql("""
+                        select p.post_id from access.post_held h join access.post p on p.post_id = h.post_id
+                        where h.reader_id = :id and p.title = :post and p.agency = :agency
+                          and (h.to_at is null or h.to_at > now()) and (p.ended_at is null or p.ended_at > now())
+                        order by h.held_id limit 1
                         """)
                 .param("id", person.id())
-                .param("kept", permissions.stream().map(Permission::words).toArray(String[]::new))
+                .param("post", person.post())
+                .param("agency", person.agency())
+                .query(Long.class)
+                .optional()
+                .orElseGet(() -> moved(person, reason));
+        carry(post, permissions, reason);
+    }
+
+    /** A post of the person's own; what was held before ends. */
+    private long moved(Access.Person person, String reason) {
+        jdbc.sql("""
+                        update access.post_held set to_at = greatest(from_at, now()), ended_because = :reason
+                        where reader_id = :id and (to_at is null or to_at > now())
+                        """).param("id", person.id()).param("reason", reason).update();
+        long post = jdbc.sql("""
+                        insert into access.post (kind, title, agency)
+                        select coalesce((select kind from access.post_kind where title = :post), 'other'), :post, :agency
+                        returning post_id
+                        """)
+                .param("post", person.post())
+                .param("agency", person.agency())
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                        insert into access.post_held (post_id, reader_id, how, reason) values (:held, :id, 'holder', :reason)
+                        """)
+                .param("held", post)
+                .param("id", person.id())
+                .param("reason", reason)
                 .update();
-        for (Permission permission : permissions) {
-            jdbc.sql("""
-                            insert into access.grant_given (reader_id, kind, permission, reason, given_by)
-                            select :id, 'STANDARD', :permission, :reason, access.reader()
-                            where not exists (select from access.grant_given
-                                where reader_id = :id and permission = :permission and child_id is null and to_at is null)
-                            """)
-                    .param("id", person.id())
-                    .param("permission", permission.words())
-                    .param("reason", reason)
-                    .update();
-        }
+        return post;
+    }
+
+    /** The post carries exactly these from now on. */
+    void carry(long post, Set<Permission> permissions, String reason) {
+        String[] words = permissions.stream().map(Permission::words).toArray(String[]::new);
+        jdbc.sql("""
+                        update access.post_grant set to_at = greatest(from_at, now())
+                        where post_id = :post and to_at is null and permission <> all (:kept)
+                        """).param("post", post).param("kept", words).update();
+        jdbc.sql("""
+                        insert into access.post_grant (post_id, permission, reason)
+                        select :post, asked, :reason from unnest(:kept) asked
+                        where not exists (select from access.post_grant g
+                            where g.post_id = :post and g.permission = asked and g.to_at is null)
+                        """)
+                .param("post", post)
+                .param("kept", words)
+                .param("reason", reason)
+                .update();
     }
 
     long sealTrail() {

@@ -1,6 +1,5 @@
 package uk.throughline.cli;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,16 +21,13 @@ import uk.throughline.access.Reading;
 /** The people who may sign in. */
 @Command(name = "reader", description = "The people who may sign in.", mixinStandardHelpOptions = true)
 final class ReaderCommand {
-    /** What people may be granted; keeping and counting records is for the product's own readers. */
-    private static final List<Permission> FOR_PEOPLE = Arrays.stream(Permission.values())
-            .filter(permission -> permission != Permission.KEEP_RECORDS && permission != Permission.COUNT_RECORDS)
-            .toList();
+    private static final List<Permission> FOR_PEOPLE = Permission.forPeople();
 
     /** Lets a person in, or changes what they may do. */
     @Command(
             name = "add",
             description =
-                    "Lets a person in by post, or changes what they may do. --may is one of: read figures, read records, comment on figures, take in returns, accept returns, write report, administer.",
+                    "Lets a person in by post, or changes what they may do. --may is one of: read figures, comment on figures, read records, read own agency's records, know of records, challenge, classify records, oversee access, take in returns, accept returns, write report, administer own agency, administer.",
             mixinStandardHelpOptions = true)
     static final class Add implements Callable<Integer> {
         private final Context context;

@@ -88,7 +88,7 @@ final class SetUpCommand implements Callable<Integer> {
                     .admit(
                             new Access.Person(administrator, post, name),
                             hash == null ? "" : hash,
-                            EnumSet.complementOf(EnumSet.of(Permission.KEEP_RECORDS, Permission.COUNT_RECORDS)),
+                            EnumSet.copyOf(Permission.forPeople()),
                             "First administrator of the installation");
         });
         spec.commandLine()
