@@ -13,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.REQUIRED)
 public class Access {
     private final AccessStore store;
+    private final PostStore posts;
 
-    Access(AccessStore store) {
+    Access(AccessStore store, PostStore posts) {
         this.store = store;
+        this.posts = posts;
     }
 
     /** Whether the reader of now has a standing grant for it. */
@@ -71,10 +73,17 @@ public class Access {
         return store.people();
     }
 
-    /** Adds a person by post, or changes their grants to exactly these. Needs {@link Permission#ADMINISTER}. */
+    /** Adds a person in a post of their own, or changes what that post carries to exactly these. Needs {@link Permission#ADMINISTER}. */
     public void admit(Person person, String passwordHash, Set<Permission> permissions, String reason) {
         require(Permission.ADMINISTER);
-        store.admit(person, passwordHash, permissions, reason);
+        store.admit(person, passwordHash);
+        long post = posts.heldAs(person).orElseGet(() -> {
+            posts.endAllOf(person.id(), reason);
+            long own = posts.add("", person.post(), person.agency());
+            posts.give(own, person.id(), Posts.How.HOLDER, null, null, reason);
+            return own;
+        });
+        posts.carry(post, permissions, reason);
     }
 
     /** Seals the trail so far into one link of its chain and gives the number of entries sealed. */

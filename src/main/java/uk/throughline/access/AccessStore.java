@@ -12,6 +12,17 @@ import org.springframework.stereotype.Repository;
 /** Readers, grants and the trail in the access schema. */
 @Repository
 class AccessStore {
+    /** Readers by the posts that they hold now, and where they hold none by what they were called first. */
+    private static final String KNOWN_AS = """
+            select r.reader_id as id, coalesce(h.titles, r.post) as post, coalesce(h.agency, r.agency, '') as agency
+            from access.reader r left join lateral (
+                select string_agg(p.title || case h.how when 'acting' then ' (acting)' when 'cover' then ' (cover)' else '' end, ', '
+                        order by h.held_id) as titles, min(p.agency) as agency
+                from access.post_held h join access.post p on p.post_id = h.post_id
+                where h.reader_id = r.reader_id and h.from_at <= now() and (h.to_at is null or h.to_at > now())
+                  and (p.ended_at is null or p.ended_at > now())
+            ) h on true""";
+
     private final JdbcClient jdbc;
 
     AccessStore(JdbcClient jdbc) {
@@ -46,7 +57,7 @@ class AccessStore {
     }
 
     Optional<Reader> reader(String id) {
-        return jdbc.sql("select reader_id as id, post from access.reader where reader_id = :id")
+        return jdbc.sql(KNOWN_AS + " where r.reader_id = :id")
                 .param("id", id)
                 .query(Reader.class)
                 .optional();
@@ -68,12 +79,12 @@ class AccessStore {
 
     List<Access.Person> people() {
         return jdbc.sql("""
-                        select reader_id as id, post, coalesce(agency, '') as agency from access.reader
-                        where kind = 'person' and (left_at is null or left_at > now()) order by post limit 500
-                        """).query(Access.Person.class).list();
+                        select id, post, agency from (%s where r.kind = 'person' and (r.left_at is null or r.left_at > now())) known
+                        order by post, id limit 500
+                        """.formatted(KNOWN_AS)).query(Access.Person.class).list();
     }
 
-    void admit(Access.Person person, String passwordHash, Set<Permission> permissions, String reason) {
+    void admit(Access.Person person, String passwordHash) {
         jdbc.sql("""
                         insert into access.reader (reader_id, kind, post, agency, password_hash)
                         values (:id, 'person', :post, :agency, nullif(:hash, ''))
@@ -84,63 +95,6 @@ class AccessStore {
                 .param("post", person.post())
                 .param("agency", person.agency())
                 .param("hash", passwordHash)
-                .update();
-        long post = jdbc.sql("""
-                        select p.post_id from access.post_held h join access.post p on p.post_id = h.post_id
-                        where h.reader_id = :id and p.title = :post and p.agency = :agency
-                          and (h.to_at is null or h.to_at > now()) and (p.ended_at is null or p.ended_at > now())
-                        order by h.held_id limit 1
-                        """)
-                .param("id", person.id())
-                .param("post", person.post())
-                .param("agency", person.agency())
-                .query(Long.class)
-                .optional()
-                .orElseGet(() -> moved(person, reason));
-        carry(post, permissions, reason);
-    }
-
-    /** A post of the person's own; what was held before ends. */
-    private long moved(Access.Person person, String reason) {
-        jdbc.sql("""
-                        update access.post_held set to_at = greatest(from_at, now()), ended_because = :reason
-                        where reader_id = :id and (to_at is null or to_at > now())
-                        """).param("id", person.id()).param("reason", reason).update();
-        long post = jdbc.sql("""
-                        insert into access.post (kind, title, agency)
-                        select coalesce((select kind from access.post_kind where title = :post), 'other'), :post, :agency
-                        returning post_id
-                        """)
-                .param("post", person.post())
-                .param("agency", person.agency())
-                .query(Long.class)
-                .single();
-        jdbc.sql("""
-                        insert into access.post_held (post_id, reader_id, how, reason) values (:held, :id, 'holder', :reason)
-                        """)
-                .param("held", post)
-                .param("id", person.id())
-                .param("reason", reason)
-                .update();
-        return post;
-    }
-
-    /** The post carries exactly these from now on. */
-    void carry(long post, Set<Permission> permissions, String reason) {
-        String[] words = permissions.stream().map(Permission::words).toArray(String[]::new);
-        jdbc.sql("""
-                        update access.post_grant set to_at = greatest(from_at, now())
-                        where post_id = :post and to_at is null and permission <> all (:kept)
-                        """).param("post", post).param("kept", words).update();
-        jdbc.sql("""
-                        insert into access.post_grant (post_id, permission, reason)
-                        select :post, asked, :reason from unnest(:kept) asked
-                        where not exists (select from access.post_grant g
-                            where g.post_id = :post and g.permission = asked and g.to_at is null)
-                        """)
-                .param("post", post)
-                .param("kept", words)
-                .param("reason", reason)
                 .update();
     }
 

@@ -19,6 +19,9 @@ public record Reader(String id, String post) {
     /** Reminds agencies of returns that are due. */
     public static final Reader REMINDER = new Reader("system:reminder", "Reminding agencies of returns");
 
+    /** Ends posts that nobody confirmed. */
+    public static final Reader ACCESS_REVIEW = new Reader("system:access-review", "Ending posts that nobody confirmed");
+
     /** Commands given on the machine itself. */
     public static final Reader COMMAND_LINE = new Reader("system:command-line", "The command line");
 

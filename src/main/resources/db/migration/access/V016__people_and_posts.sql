@@ -27,10 +27,12 @@ alter table access.grant_given drop constraint grant_given_permission_check;
 alter table access.grant_given add constraint grant_given_permission foreign key (permission) references access.permission;
 
 -- What a person is called, and where they can be reached. Pages that tell of decisions show posts; names are for who keeps people.
+alter table access.reader add column number bigint generated always as identity unique;
 alter table access.reader add column name text;
 alter table access.reader add column email text;
 alter table access.reader add column left_at timestamptz;
 create unique index reader_email on access.reader (lower(email)) where email is not null;
+comment on column access.reader.number is 'What the person''s page is addressed by: an address bears nobody''s name.';
 comment on column access.reader.post is 'What the reader is called in a few words; of a person who holds posts, the posts say it.';
 comment on column access.reader.left_at is 'When the person left: nothing of what they hold counts from then on.';
 
@@ -128,11 +130,27 @@ begin atomic
     select exists (select from access.reader r where r.reader_id = access.reader() and (r.left_at is null or r.left_at > now()));
 end;
 
--- Whether the reader of now keeps the people of that agency.
-create function access.keeps_people_of(of_agency text) returns boolean language sql stable security definer set search_path = access, pg_catalog
+-- The agencies whose people the reader of now keeps; of all of them where it is who administers.
+create function access.agencies_kept() returns setof text language sql stable security definer set search_path = access, pg_catalog
 begin atomic
-    select access.may('administer')
-        or (access.may('administer own agency') and of_agency in (select access.agencies()));
+    select a.agency from access.agencies() as a(agency) where access.may('administer own agency');
+end;
+
+-- Their posts, but those that keep others: only who administers decides who keeps people, oversees access or answers for records.
+create function access.posts_kept() returns setof bigint language sql stable security definer set search_path = access, pg_catalog
+begin atomic
+    select p.post_id from access.post p where p.agency in (select access.agencies_kept())
+      and not exists (select from access.post_grant g where g.post_id = p.post_id and (g.to_at is null or g.to_at > now())
+          and g.permission in ('administer', 'administer own agency', 'oversee access', 'classify records'));
+end;
+
+-- Who keeps others, holding now or later a post that keeps people, oversees access or answers for records: only who administers
+-- changes where such a person is reached or says that they left.
+create function access.keeps_others(of_reader text) returns boolean language sql stable security definer set search_path = access, pg_catalog
+begin atomic
+    select exists (select from access.post_held h join access.post_grant g on g.post_id = h.post_id
+        where h.reader_id = of_reader and (h.to_at is null or h.to_at > now()) and (g.to_at is null or g.to_at > now())
+          and g.permission in ('administer', 'administer own agency', 'oversee access', 'classify records'));
 end;
 
 -- Whether what a post carries is more than the reader of now may give: only who administers gives the keeping of people and
@@ -156,33 +174,33 @@ grant select, insert, update on access.post to ${app};
 
 alter table access.post_grant enable row level security;
 create policy sees on access.post_grant for select using (post_id in (select access.posts_held())
-    or access.may('administer') or access.may('administer own agency') or access.may('oversee access'));
+    or (select access.may('administer')) or (select access.may('administer own agency')) or (select access.may('oversee access')));
 create policy writes on access.post_grant for insert with check (access.may_give(permission));
 create policy changes on access.post_grant for update using (access.may('administer')) with check (access.may('administer'));
 grant select, insert, update on access.post_grant to ${app};
 
 alter table access.post_held enable row level security;
-create policy sees on access.post_held for select using (reader_id = access.reader() or access.may('sign in others')
-    or access.may('administer') or access.may('oversee access')
-    or exists (select from access.post p where p.post_id = post_held.post_id and access.keeps_people_of(p.agency)));
+create policy sees on access.post_held for select using (reader_id = access.reader() or (select access.may('sign in others'))
+    or (select access.may('administer')) or (select access.may('oversee access')) or post_id in (select access.posts_kept()));
 create policy writes on access.post_held for insert with check (
-    exists (select from access.post p where p.post_id = post_held.post_id and access.keeps_people_of(p.agency))
+    ((select access.may('administer')) or post_id in (select access.posts_kept()))
     -- nobody gives themselves a post, except while an installation is set up
     and (reader_id <> access.reader() or access.reader() like 'system:%'));
 create policy changes on access.post_held for update using (
-    exists (select from access.post p where p.post_id = post_held.post_id and access.keeps_people_of(p.agency))
+    ((select access.may('administer')) or post_id in (select access.posts_kept()))
     and (reader_id <> access.reader() or access.reader() like 'system:%'));
 grant select, insert, update on access.post_held to ${app};
 
 -- People of one's own agency are kept by who administers it; those who oversee access see who is who.
 drop policy sees on access.reader;
-create policy sees on access.reader for select using (reader_id = access.reader() or access.may('sign in others')
-    or access.may('oversee access') or access.keeps_people_of(coalesce(agency, '')));
+create policy sees on access.reader for select using (reader_id = access.reader() or (select access.may('sign in others'))
+    or (select access.may('oversee access')) or ((select access.may('administer')) or agency in (select access.agencies_kept())));
 drop policy writes on access.reader;
-create policy writes on access.reader for insert with check (kind = 'person' and access.keeps_people_of(coalesce(agency, '')));
+create policy writes on access.reader for insert with check (kind = 'person' and ((select access.may('administer')) or agency in (select access.agencies_kept())));
 drop policy changes on access.reader;
-create policy changes on access.reader for update using (access.keeps_people_of(coalesce(agency, '')))
-    with check (access.keeps_people_of(coalesce(agency, '')));
+create policy changes on access.reader for update
+    using ((select access.may('administer')) or (agency in (select access.agencies_kept()) and not access.keeps_others(reader_id)))
+    with check ((select access.may('administer')) or agency in (select access.agencies_kept()));
 
 select access.trail_changes_of('access', 'permission');
 select access.trail_changes_of('access', 'post_kind');

@@ -28,10 +28,10 @@ class RowSecurityTest {
 
     RowSecurityTest() {
         as(Reader.SET_UP, () -> {
-            AccessStore store = new AccessStore(jdbc);
-            store.admit(
+            Access access = new Access(new AccessStore(jdbc), new PostStore(jdbc));
+            access.admit(
                     new Access.Person("analyst", "Analyst", "Council"), "", Set.of(Permission.READ_RECORDS), "Post");
-            store.admit(
+            access.admit(
                     new Access.Person("scrutineer", "Independent scrutineer", ""),
                     "",
                     Set.of(Permission.READ_FIGURES),
