@@ -16,9 +16,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import uk.throughline.kernel.Dates;
 
 class AccessReviewTest extends PeopleBase {
-    private static final LocalDate QUARTER = LocalDate.of(2030, 1, 1);
+    /** The quarter of now, in which PostgreSQL's clock stands; everything held was confirmed long before. */
+    private static final LocalDate QUARTER = AccessReviews.quarter(LocalDate.now(Dates.LONDON));
+
+    private static final String LAST_DAY = Dates.inWords(QUARTER.plusDays(28));
 
     @RegisterExtension
     static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetup.SMTP.dynamicPort());
@@ -32,6 +36,9 @@ class AccessReviewTest extends PeopleBase {
 
     AccessReviewTest() {
         today = QUARTER;
+        owner.sql(
+                        "update access.post_held set from_at = from_at - interval '200 days', confirmed_at = confirmed_at - interval '200 days'")
+                .update();
     }
 
     @Test
@@ -45,7 +52,7 @@ class AccessReviewTest extends PeopleBase {
         go(QUARTER.plusDays(29));
         assertThat(may(officer, Permission.READ_FIGURES)).isFalse();
         assertThat(as(ADMINISTRATOR, () -> people.posts(officer)).getFirst().endedBecause())
-                .isEqualTo("Nobody confirmed it by 29 January 2030, so it ended by itself.");
+                .isEqualTo("Nobody confirmed it by " + LAST_DAY + ", so it ended by itself.");
         assertThat(may(keeper, Permission.ADMINISTER_OWN_AGENCY))
                 .as("whom nobody confirmed either")
                 .isFalse();
@@ -53,7 +60,7 @@ class AccessReviewTest extends PeopleBase {
 
     @Test
     void what_was_confirmed_or_given_in_the_quarter_is_not_asked_for() {
-        owner.sql("update access.post_held set confirmed_at = timestamptz '2030-01-02 12:00Z' where held_id = :held")
+        owner.sql("update access.post_held set confirmed_at = now() where held_id = :held")
                 .param("held", nursing)
                 .update();
         go(QUARTER.plusDays(3));
@@ -119,7 +126,7 @@ class AccessReviewTest extends PeopleBase {
                 .extracting(Object::toString)
                 .containsExactly("kay.keeper@agency.example");
         assertThat(GreenMailUtil.getBody(first))
-                .contains("people of Trust", "by 29 January 2030", "https://here.example/administration/review")
+                .contains("people of Trust", "by " + LAST_DAY, "https://here.example/administration/review")
                 .doesNotContain("Nora");
         owner.sql("update access.reader set email = 'admin@unit.example' where reader_id = 'administrator'")
                 .update();
