@@ -164,7 +164,7 @@ public class People {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9.-]+", "-")
                 .replaceAll("^[^a-z]+", "");
-        String wanted = base.length() < 2 ? "person" : base.substring(0, Math.min(50, base.length()));
-        return store.free(wanted);
+        String wanted = base.substring(0, Math.min(50, base.length())).replaceAll("[.-]+$", "");
+        return store.free(wanted.length() < 2 ? "person" : wanted);
     }
 }

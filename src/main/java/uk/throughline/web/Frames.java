@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ public class Frames {
         }
         Set<Permission> granted = access.permissions();
         return sections.stream()
-                .filter(section -> section.needed() == null || granted.contains(section.needed()))
+                .filter(section -> section.anyOf().isEmpty() || !Collections.disjoint(granted, section.anyOf()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package uk.throughline.web;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +35,7 @@ class HomePages {
     static class Sections {
         @Bean
         Section myWorkSection() {
-            return new Section("My work", "What waits for you.", "/", 0, null);
+            return new Section("My work", "What waits for you.", "/", 0, Set.of());
         }
     }
 }

@@ -1,6 +1,6 @@
 package uk.throughline.web;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import uk.throughline.access.Permission;
 
 /**
@@ -10,11 +10,12 @@ import uk.throughline.access.Permission;
  * @param about what one finds there, in one sentence
  * @param address such as {@code /figures}; pages below it belong to it
  * @param place lower stands further left
- * @param needed the grant without which it is left out; null when everyone who signed in has it
+ * @param anyOf the grants of which one is needed, else it is left out; none when everyone who signed in has it
  */
-public record Section(
-        String name,
-        String about,
-        String address,
-        int place,
-        @Nullable Permission needed) {}
+public record Section(String name, String about, String address, int place, Set<Permission> anyOf) {
+
+    /** A place for which one grant is needed. */
+    public Section(String name, String about, String address, int place, Permission needed) {
+        this(name, about, address, place, Set.of(needed));
+    }
+}

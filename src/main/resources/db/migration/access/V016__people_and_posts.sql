@@ -3,26 +3,12 @@
 
 -- What can be granted, as rows: a grant of anything else is refused.
 create table access.permission (
-    permission text primary key,
-    allows text not null
+    permission text primary key
 );
-insert into access.permission (permission, allows) values
-    ('read figures', 'Look at figures, scorecards, alerts and the yearly report.'),
-    ('comment on figures', 'Say in the post''s name what a figure means, and that an alert was seen.'),
-    ('read records', 'Look at every record of the partnership that is not restricted, sealed or forbidden.'),
-    ('read own agency''s records', 'Look at the records of children with whom the post''s own agency is involved.'),
-    ('know of records', 'Find out that a child has a record, and ask to see it.'),
-    ('challenge', 'Open a record at once for three hours, with a reason that its owner is told.'),
-    ('classify records', 'Restrict or seal a record, forbid it to a reader, and answer requests to see it.'),
-    ('oversee access', 'Look at the trail, at unusual looking and at records that were opened at once, and review them.'),
-    ('take in returns', 'Send a return in and see what became of it.'),
-    ('accept returns', 'Accept what was sent, send it back, withdraw it.'),
-    ('write report', 'Draw up and publish the yearly report.'),
-    ('administer own agency', 'Keep the people of the post''s own agency, and confirm them each quarter.'),
-    ('administer', 'Keep all people, posts and grants, and the partnership itself.'),
-    ('keep records', 'For the product itself: keep what returns say.'),
-    ('count records', 'For the product itself: count figures.'),
-    ('sign in others', 'For the product itself: look people up while they sign in.');
+insert into access.permission (permission) values
+    ('read figures'), ('comment on figures'), ('read records'), ('read own agency''s records'), ('know of records'), ('challenge'),
+    ('classify records'), ('oversee access'), ('take in returns'), ('accept returns'), ('write report'), ('administer own agency'),
+    ('administer'), ('keep records'), ('count records'), ('sign in others');
 alter table access.grant_given drop constraint grant_given_permission_check;
 alter table access.grant_given add constraint grant_given_permission foreign key (permission) references access.permission;
 

@@ -55,7 +55,7 @@ class FakeRooms {
     }
 
     @Bean
-    Posts posts(Access access, SignIn signIn, Partnerships partnerships) {
+    Admitted admitted(Access access, SignIn signIn, Partnerships partnerships) {
         Reading.run(Reader.SET_UP, () -> {
             partnerships.set(
                     new Partnership("Rotherham Safeguarding Children Partnership", "Rotherham", "372", true, "mean"));
@@ -84,14 +84,24 @@ class FakeRooms {
                     "",
                     Set.of(Permission.READ_FIGURES, Permission.TAKE_IN_RETURNS),
                     "Post");
+            access.admit(
+                    new Person("administrator", "Administrator", "Business unit"),
+                    "",
+                    Set.of(Permission.ADMINISTER),
+                    "Post");
+            access.admit(
+                    new Person("agency-administrator", "Agency administrator", "Council"),
+                    "",
+                    Set.of(Permission.ADMINISTER_OWN_AGENCY),
+                    "Post");
             access.admit(new Person("visitor", "Visitor without grants", "None"), "", Set.of(), "Post");
         });
-        return new Posts();
+        return new Admitted();
     }
 
     /** What the pages of expected returns and locked periods show. */
     @Bean
-    Settled settled(Posts posts, ExpectedReturns expected, Locks locks) {
+    Settled settled(Admitted admitted, ExpectedReturns expected, Locks locks) {
         Reading.run(new Reader("analyst", "Analyst"), () -> {
             expected.expect(new Expected.Wanted(
                             "CIN", "Rotherham", "FINANCIAL_YEAR", "120", "returns@rotherham.example", "2023-04-01"))
@@ -116,6 +126,6 @@ class FakeRooms {
     /** Says that expected returns and locked periods were set up. */
     record Settled() {}
 
-    /** Says that the posts were set up. */
-    record Posts() {}
+    /** Says that people were admitted. */
+    record Admitted() {}
 }

@@ -38,8 +38,8 @@ class ReportPagesTest {
         }
 
         @Bean
-        FakeRooms.Posts posts(Access access, SignIn signIn, Partnerships partnerships) {
-            return new FakeRooms().posts(access, signIn, partnerships);
+        FakeRooms.Admitted admitted(Access access, SignIn signIn, Partnerships partnerships) {
+            return new FakeRooms().admitted(access, signIn, partnerships);
         }
     }
 

@@ -79,6 +79,12 @@ final class Visitor {
         return send(request.build());
     }
 
+    /** Opens the page of a form and sends it. */
+    Answer getThenPost(String formPath, String path, Map<String, String> fields) {
+        get(formPath);
+        return post(path, fields);
+    }
+
     /** Sends a file as the form for returns does; an empty name is a form without a file. */
     Answer sendFile(String path, String name, String content, String agency) {
         String boundary = "----throughline";

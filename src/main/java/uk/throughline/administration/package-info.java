@@ -1,0 +1,7 @@
+/** People, posts, grants and the trail, as pages. */
+@ApplicationModule(allowedDependencies = {"kernel", "access", "partnership", "web"})
+@NullMarked
+package uk.throughline.administration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
