@@ -82,7 +82,7 @@ class AdministrationPagesTest {
         assertThat(refused.page().select("#post option[selected]").val()).isEqualTo(number);
         gift.put("to", "28 February 2090");
         Visitor.Answer given = visitor.post(person.path() + "/posts", gift);
-        assertThat(given.text()).contains("to 28 February 2090", "Appointed", "Given by the Administrator");
+        assertThat(given.text()).contains("to 28 February 2090", "Appointed", "Given by: Administrator");
         assertThat(visitor.get(post.path()).text()).contains("Held by Ana Example");
 
         visitor.get(person.path());
