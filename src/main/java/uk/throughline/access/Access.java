@@ -86,17 +86,6 @@ public class Access {
         posts.carry(post, permissions, reason);
     }
 
-    /** Seals the trail so far into one link of its chain and gives the number of entries sealed. */
-    public long sealTrail() {
-        return store.sealTrail();
-    }
-
-    /** The links of the trail's chain that do not hold, with why; none when the trail is whole. */
-    public List<String> brokenSeals() {
-        store.sealTrail();
-        return store.brokenSeals();
-    }
-
     /** A person by their post: officials are never named. */
     public record Person(String id, String post, String agency) {}
 }

@@ -97,14 +97,4 @@ class AccessStore {
                 .param("hash", passwordHash)
                 .update();
     }
-
-    long sealTrail() {
-        return jdbc.sql("select access.seal_trail()").query(Long.class).single();
-    }
-
-    List<String> brokenSeals() {
-        return jdbc.sql("select 'Seal ' || seal_id || ': ' || why from access.broken_seals() limit 100")
-                .query(String.class)
-                .list();
-    }
 }

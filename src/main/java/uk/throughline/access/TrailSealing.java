@@ -15,16 +15,16 @@ import org.springframework.scheduling.annotation.Scheduled;
 class TrailSealing {
     private static final Logger LOG = LoggerFactory.getLogger(TrailSealing.class);
 
-    private final Access access;
+    private final Trail trail;
 
-    TrailSealing(Access access) {
-        this.access = access;
+    TrailSealing(Trail trail) {
+        this.trail = trail;
     }
 
     @Scheduled(initialDelay = 30_000, fixedDelay = 60_000)
     void seal() {
         try {
-            Reading.as(Reader.SET_UP, access::sealTrail);
+            Reading.as(Reader.SET_UP, trail::seal);
         } catch (DataAccessException e) {
             LOG.warn("The trail could not be sealed; it will be tried again in a minute", e);
         }

@@ -77,7 +77,9 @@ public final class CommandLine {
                 context.lazily(YearlyReports.class)));
         commands.add(new BackupCommand());
         commands.add(new RestoreCommand());
-        commands.add(new picocli.CommandLine(new TrailCommand()).addSubcommand(new TrailCommand.Verify(context)));
+        commands.add(new picocli.CommandLine(new TrailCommand())
+                .addSubcommand(new TrailCommand.Verify(context))
+                .addSubcommand(new TrailCommand.Seal(context)));
         return commands;
     }
 

@@ -26,9 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.throughline.access.Access;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
+import uk.throughline.access.Trail;
 import uk.throughline.intake.Receipt;
 import uk.throughline.intake.Returns;
 import uk.throughline.kernel.Figure;
@@ -81,7 +81,7 @@ class DemonstrationTest {
     Returns returns;
 
     @Autowired
-    Access access;
+    Trail trail;
 
     @Autowired
     JdbcClient jdbc;
@@ -383,7 +383,7 @@ class DemonstrationTest {
 
     @Test
     void the_trail_of_the_filling_is_whole() {
-        assertThat(Reading.as(Reader.SET_UP, access::brokenSeals)).isEmpty();
+        assertThat(Reading.as(Reader.SET_UP, trail::verify)).isEmpty();
     }
 
     private FigureView figure(String measure, String period, String split) {

@@ -32,7 +32,7 @@ class BackupTest {
 
         assertThat(ask(to, "select la_child_id from children.child order by 1"))
                 .containsExactly("C1", "C2\twith\ttabs");
-        assertThat(ask(to, "select seal_id::text from access.broken_seals()")).isEmpty();
+        assertThat(ask(to, "select seal_id::text from access.trail_faults(10)")).isEmpty();
         asIntake(to, "insert into children.child (la_child_id) values ('C3')");
         assertThat(ask(to, "select count(distinct child_id)::text from children.child"))
                 .containsExactly("3");
