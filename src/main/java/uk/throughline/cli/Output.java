@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import uk.throughline.kernel.SpreadsheetText;
 
 /** How a command prints a list: for people as a table, for programs as CSV or JSON. */
 enum Output {
@@ -49,10 +50,13 @@ enum Output {
 
     private static void csv(PrintWriter out, List<String> columns, List<List<@Nullable String>> rows) {
         try {
-            CsvWriter csv = CsvWriter.builder().build(out);
+            CsvWriter csv = SpreadsheetText.csv().build(out);
             csv.writeRecord(columns);
             for (List<@Nullable String> row : rows) {
-                csv.writeRecord(row.stream().map(Output::text).collect(Collectors.toList()));
+                csv.writeRecord(row.stream()
+                        .map(Output::text)
+                        .map(SpreadsheetText::harmless)
+                        .collect(Collectors.toList()));
             }
             csv.flush();
         } catch (IOException e) {

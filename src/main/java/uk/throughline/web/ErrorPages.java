@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -61,6 +62,12 @@ class ErrorPages implements ErrorController {
                 "A file of up to 256 MB can be sent here. Send a larger one in parts, or take it in on the machine itself with"
                         + " the command \"throughline intake\".",
                 "");
+    }
+
+    /** What no form of ours sends, such as a sign that is no letter: found when the page asks for it. */
+    @ExceptionHandler(RequestRejectedException.class)
+    ModelAndView notUnderstood() {
+        return refusedRequest(HttpStatus.BAD_REQUEST.value());
     }
 
     @ExceptionHandler(Exception.class)

@@ -10,27 +10,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import uk.throughline.access.SignIn;
 
-/** Who must sign in, and the headers that every answer bears: all of it in this one place. */
+/** Who must sign in, in this one place; what stands around it is in {@link Edges}. */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
-    /** The pages on which a return is sent: our one script runs there, to show how far it is. */
-    private static final RequestMatcher WITH_SCRIPT = new OrRequestMatcher(
-            PathPatternRequestMatcher.withDefaults().matcher("/returns"),
-            PathPatternRequestMatcher.withDefaults().matcher("/returns/sending/{ticket}"));
-
-    /** No script runs and nothing comes from elsewhere: pages are text, one stylesheet and drawings within them. */
-    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     @Bean
     SecurityContextRepository signedInSessions() {
         return new HttpSessionSecurityContextRepository();
@@ -54,22 +39,15 @@ class SecurityRules {
         return cache;
     }
 
-    private static HeaderWriter contentPolicy() {
-        HeaderWriter without = new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY);
-        HeaderWriter with =
-                new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY + "; script-src 'self'; connect-src 'self'");
-        return (request, response) -> (WITH_SCRIPT.matches(request) ? with : without).writeHeaders(request, response);
-    }
-
     @Bean
-    SecurityFilterChain rules(HttpSecurity http, SecurityContextRepository sessions, SignIn signIn) {
-        return http.authorizeHttpRequests(
-                        asked -> asked.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers("/sign-in/**", "/assets/**")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+    SecurityFilterChain rules(HttpSecurity http, SecurityContextRepository sessions, SignIn signIn, Bounds bounds) {
+        return http.authorizeHttpRequests(asked -> asked.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/sign-in/**", "/assets/**", "/robots.txt", "/.well-known/security.txt")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .requestCache(asked -> asked.requestCache(pageAskedFor()))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .formLogin(form -> form.loginPage("/sign-in")
@@ -78,12 +56,10 @@ class SecurityRules {
                         .successHandler(new SignInOutcome.Done(signIn))
                         .failureHandler(new SignInOutcome.Refused(signIn)))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
-                .headers(headers -> headers.addHeaderWriter(contentPolicy())
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-                        .frameOptions(frames -> frames.deny()))
+                // written around the chain for every answer: see AnswerHeaders
+                .headers(headers -> headers.disable())
                 .addFilterAfter(new ReaderFilter(), AuthorizationFilter.class)
+                .addFilterBefore(new PersonFilter(bounds), AuthorizationFilter.class)
                 .build();
     }
 }

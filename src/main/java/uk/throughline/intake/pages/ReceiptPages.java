@@ -1,17 +1,13 @@
 package uk.throughline.intake.pages;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +21,7 @@ import uk.throughline.intake.RefusedRows;
 import uk.throughline.intake.RefusedRows.Written;
 import uk.throughline.intake.Returns;
 import uk.throughline.kernel.Outcome;
+import uk.throughline.web.Download;
 import uk.throughline.web.Frame;
 import uk.throughline.web.Frames;
 import uk.throughline.web.NoSuchPage;
@@ -61,15 +58,8 @@ class ReceiptPages {
             switch (refusedRows.write(number, file)) {
                 case Outcome.Done<Written>(Written written) -> {
                     given = true;
-                    return ResponseEntity.ok()
-                            .contentType(MediaType.parseMediaType(written.mediaType()))
+                    return Download.named(written.name(), MediaType.parseMediaType(written.mediaType()))
                             .contentLength(Files.size(file))
-                            .header(
-                                    HttpHeaders.CONTENT_DISPOSITION,
-                                    ContentDisposition.attachment()
-                                            .filename(written.name(), StandardCharsets.UTF_8)
-                                            .build()
-                                            .toString())
                             .body(new InputStreamResource(
                                     Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
                 }

@@ -21,6 +21,7 @@ import uk.throughline.intake.Returns;
 import uk.throughline.intake.pages.ReturnsPage.Typed;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
+import uk.throughline.web.Download;
 import uk.throughline.web.Frames;
 import uk.throughline.web.NoSuchPage;
 import uk.throughline.web.Pager;
@@ -122,8 +123,7 @@ class ReturnPages {
 
     /** Some browsers send the whole path. */
     private static String fileName(String sent) {
-        return sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
-                .strip();
+        return sent.isBlank() ? "" : Download.plainName(sent);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -3,8 +3,6 @@ package uk.throughline.intake.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,6 +17,7 @@ import uk.throughline.intake.template.EmptyTemplate;
 import uk.throughline.intake.template.Template;
 import uk.throughline.intake.template.TemplateColumn;
 import uk.throughline.intake.template.Templates;
+import uk.throughline.web.Download;
 import uk.throughline.web.Frames;
 import uk.throughline.web.NoSuchPage;
 
@@ -143,12 +142,7 @@ class TemplatePages {
     }
 
     private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+        return Download.of(name, type, content);
     }
 
     private Template found(String id) {

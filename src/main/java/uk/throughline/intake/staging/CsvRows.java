@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.throughline.kernel.SpreadsheetText;
 
 /** The rows of a text file whose values one separator divides, as they stream past; one row at most is held. */
 public final class CsvRows implements AutoCloseable {
@@ -140,15 +141,24 @@ public final class CsvRows implements AutoCloseable {
                 + ". Nothing was kept. Check the export and send it again.");
     }
 
-    /** The values of the current row. */
+    /** The values of the current row, as they are meant: see {@link SpreadsheetText#meant}. */
     public List<String> fields() {
-        return current().getFields();
+        return meant(current().getFields());
+    }
+
+    private static List<String> meant(List<String> fields) {
+        for (String field : fields) {
+            if (!field.isEmpty() && field.charAt(0) == '\'') {
+                return fields.stream().map(SpreadsheetText::meant).toList();
+            }
+        }
+        return fields;
     }
 
     /** The value in that place of the current row; empty where the row is short. */
     String field(int place) {
         CsvRecord record = current();
-        return place < record.getFieldCount() ? record.getField(place) : "";
+        return place < record.getFieldCount() ? SpreadsheetText.meant(record.getField(place)) : "";
     }
 
     /** The line of the file on which the current row begins. */

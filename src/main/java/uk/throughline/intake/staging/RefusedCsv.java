@@ -14,10 +14,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.throughline.kernel.SpreadsheetText;
 
 /**
  * Copies of a CSV list what is to be mended: what stands above its headings, the headings with one more, and each row that was
- * refused or is about someone of whom a row was. Values stay as they were sent.
+ * refused or is about someone of whom a row was. Values mean what was sent.
  */
 public final class RefusedCsv {
     private final Layout layout;
@@ -79,10 +80,11 @@ public final class RefusedCsv {
             top(line, fields);
             return;
         }
-        boolean theirs =
-                layout.id() >= 0 && layout.id() < fields.size() && refusals.isOf("child", fields.get(layout.id()));
+        boolean theirs = layout.id() >= 0
+                && layout.id() < fields.size()
+                && refusals.isOf("child", SpreadsheetText.meant(fields.get(layout.id())));
         if (theirs && !isBlank(fields) || refusals.names(layout.list(), line)) {
-            opened().writeRecord(marked(fields, refusals.inWords(layout.list(), line)));
+            write(opened(), marked(fields, refusals.inWords(layout.list(), line)));
         }
     }
 
@@ -123,16 +125,21 @@ public final class RefusedCsv {
             if (marked) {
                 text.write('\uFEFF');
             }
-            open = CsvWriter.builder()
+            open = SpreadsheetText.csv()
                     .fieldSeparator(layout.separator())
                     .lineDelimiter(lines)
                     .build(text);
             writer = open;
             for (List<String> fields : top) {
-                open.writeRecord(fields);
+                write(open, fields);
             }
         }
         return open;
+    }
+
+    /** What a spreadsheet would run goes out as text, and is read as it was when it comes back: see {@link CsvRows}. */
+    private static void write(CsvWriter to, List<String> fields) {
+        to.writeRecord(fields.stream().map(SpreadsheetText::harmless).toList());
     }
 
     /** The stream is closed by who opened it. */

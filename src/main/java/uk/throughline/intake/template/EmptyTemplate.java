@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import uk.throughline.kernel.SpreadsheetText;
 
 /** A template to fill in: its headings and one example row, which is refused if it is sent back. */
 public final class EmptyTemplate {
@@ -22,11 +23,15 @@ public final class EmptyTemplate {
     /** As CSV in UTF-8 with a byte-order mark, so that spreadsheets read its letters right. */
     public static byte[] csv(Template template) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(
-                    template.columns().stream().map(TemplateColumn::heading).toList());
-            csv.writeRecord(
-                    template.columns().stream().map(TemplateColumn::example).toList());
+        try (CsvWriter csv = SpreadsheetText.csv().build(text)) {
+            csv.writeRecord(template.columns().stream()
+                    .map(TemplateColumn::heading)
+                    .map(SpreadsheetText::harmless)
+                    .toList());
+            csv.writeRecord(template.columns().stream()
+                    .map(TemplateColumn::example)
+                    .map(SpreadsheetText::harmless)
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import uk.throughline.kernel.Figure;
 import uk.throughline.kernel.Period;
+import uk.throughline.kernel.SpreadsheetText;
 import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
 import uk.throughline.measures.Measures;
 import uk.throughline.measures.Split;
+import uk.throughline.web.Download;
 
 /**
  * Figures and lists as spreadsheets. Figures have the columns that the command {@code throughline figures} prints, and beside them
@@ -96,20 +96,16 @@ class FigureDownloads {
     /** Any list. A cell that a spreadsheet would run as a formula is kept from it by an apostrophe. */
     ResponseEntity<byte[]> csv(String name, List<String> columns, List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+        try (CsvWriter csv = SpreadsheetText.csv().build(text)) {
             csv.writeRecord(columns);
             rows.forEach(row ->
-                    csv.writeRecord(row.stream().map(FigureDownloads::harmless).toList()));
+                    csv.writeRecord(row.stream().map(SpreadsheetText::harmless).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         String file = name.replaceAll("[^A-Za-z0-9._-]+", "-") + ".csv";
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("text/csv;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(("\ufeff" + text).getBytes(StandardCharsets.UTF_8));
+        return Download.of(
+                file, MediaType.valueOf("text/csv;charset=UTF-8"), ("\ufeff" + text).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> cells(FigureView view) {
@@ -129,10 +125,5 @@ class FigureDownloads {
 
     private static String plain(@Nullable BigDecimal number) {
         return number == null ? "" : number.toPlainString();
-    }
-
-    private static String harmless(String cell) {
-        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-        return formula && !cell.matches("-?[0-9.,]+") ? "'" + cell : cell;
     }
 }

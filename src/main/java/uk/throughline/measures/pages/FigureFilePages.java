@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +19,7 @@ import uk.throughline.kernel.Period;
 import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
 import uk.throughline.measures.Measures;
+import uk.throughline.web.Download;
 import uk.throughline.web.NoSuchPage;
 
 /** A figure for spreadsheets, for other programs and for anybody: each decided as its page is. */
@@ -172,11 +171,6 @@ class FigureFilePages {
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+        return Download.of(name, type, content);
     }
 }

@@ -12,11 +12,12 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import uk.throughline.kernel.Figure;
+import uk.throughline.kernel.SpreadsheetText;
 import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
 import uk.throughline.measures.pages.FigurePage.Fact;
 
-/** Figures as an Excel workbook: a sheet of numbers that stay numbers, what is said of them, and how they are counted. */
+/** Figures as an Excel workbook, in which no text is a formula, nor becomes one when it is saved as CSV: a sheet of numbers that stay numbers, what is said of them, and how they are counted. */
 final class FigureWorkbook {
     private static final List<String> HEADINGS = List.of(
             "Period", "Split by", "Part", "Figure", "Unit", "Out of", "Why there is no figure", "Counted after return");
@@ -77,7 +78,8 @@ final class FigureWorkbook {
         row.createCell(0).setCellValue(figure.period().label());
         if (figure.split() != null) {
             row.createCell(1).setCellValue(Rooms.split(figure.split().dimension()));
-            row.createCell(2).setCellValue(figure.split().value());
+            row.createCell(2)
+                    .setCellValue(SpreadsheetText.harmless(figure.split().value()));
         }
     }
 
@@ -89,9 +91,9 @@ final class FigureWorkbook {
             Row row = sheet.createRow(n + 1);
             which(row, line.figure());
             Cell words = row.createCell(3);
-            words.setCellValue(line.words());
+            words.setCellValue(SpreadsheetText.harmless(line.words()));
             words.setCellStyle(wrapped);
-            row.createCell(4).setCellValue(line.post());
+            row.createCell(4).setCellValue(SpreadsheetText.harmless(line.post()));
             row.createCell(5).setCellValue(CommentsTable.day(line.writtenAt()));
             BigDecimal value = line.value();
             if (value != null) {
@@ -128,7 +130,7 @@ final class FigureWorkbook {
             Row row = sheet.createRow(n + 3);
             row.createCell(0).setCellValue(counting.get(n).term());
             Cell text = row.createCell(1);
-            text.setCellValue(counting.get(n).text());
+            text.setCellValue(SpreadsheetText.harmless(counting.get(n).text()));
             text.setCellStyle(wrapped);
         }
         sheet.setColumnWidth(0, CHARACTERS * 28);

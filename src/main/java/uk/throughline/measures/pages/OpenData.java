@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Period;
+import uk.throughline.kernel.SpreadsheetText;
 import uk.throughline.measures.DisclosureControl;
 import uk.throughline.measures.FigureView;
 import uk.throughline.measures.Measure;
@@ -71,9 +72,10 @@ class OpenData {
                             + String.join(" ", safe.findings()));
         }
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+        try (CsvWriter csv = SpreadsheetText.csv().build(text)) {
             csv.writeRecord(COLUMNS.stream().map(column -> column.get(0)).toList());
-            all.forEach(figure -> csv.writeRecord(row(safe.of(figure))));
+            all.forEach(figure -> csv.writeRecord(
+                    row(safe.of(figure)).stream().map(SpreadsheetText::harmless).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,6 +18,7 @@ import uk.throughline.report.ReportStopped;
 import uk.throughline.report.YearlyReports;
 import uk.throughline.report.document.Appendices;
 import uk.throughline.report.document.Report;
+import uk.throughline.web.Download;
 import uk.throughline.web.Frame;
 import uk.throughline.web.Frames;
 import uk.throughline.web.NoSuchPage;
@@ -112,12 +111,7 @@ class ReportPages {
             throw new NoSuchPage();
         }
         byte[] file = shelf.file(year, name).orElseThrow(NoSuchPage::new);
-        return ResponseEntity.ok()
-                .contentType(format(name, TYPES))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(file);
+        return Download.of(name, format(name, TYPES), file);
     }
 
     private static List<ReportPage.Line> contents(Report report) {

@@ -7,8 +7,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.throughline.kernel.Figure;
+import uk.throughline.kernel.SpreadsheetText;
 import uk.throughline.measures.FigureView;
 import uk.throughline.report.document.Report;
 
@@ -23,7 +25,8 @@ public final class DataWriter implements ReportWriter {
     @Override
     public byte[] write(Report report) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv =
+                SpreadsheetText.csv().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(
                     "measure",
                     "period",
@@ -49,17 +52,19 @@ public final class DataWriter implements ReportWriter {
         Figure figure = view.figure();
         BigDecimal numerator = figure instanceof Figure.Known known ? known.numerator() : null;
         BigDecimal denominator = figure instanceof Figure.Known known ? known.denominator() : null;
-        csv.writeRecord(
-                view.measureId(),
-                view.period().code(),
-                view.split() == null ? "" : view.split().code(),
-                plain(figure instanceof Figure.Approximate(BigDecimal atLeast) ? atLeast : view.rounded()),
-                plain(numerator),
-                plain(denominator),
-                view.unit(),
-                figure.status(),
-                String.valueOf(view.vintage()),
-                used.sectionId());
+        csv.writeRecord(Stream.of(
+                        view.measureId(),
+                        view.period().code(),
+                        view.split() == null ? "" : view.split().code(),
+                        plain(figure instanceof Figure.Approximate(BigDecimal atLeast) ? atLeast : view.rounded()),
+                        plain(numerator),
+                        plain(denominator),
+                        view.unit(),
+                        figure.status(),
+                        String.valueOf(view.vintage()),
+                        used.sectionId())
+                .map(SpreadsheetText::harmless)
+                .toList());
     }
 
     private static String plain(@Nullable BigDecimal value) {

@@ -1,0 +1,111 @@
+package uk.throughline.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** What one address may ask, before anything of a request is read: how often, how much at once, and how large. */
+final class AddressFilter extends OncePerRequestFilter {
+    /** The largest form of ours is a comment of some thousand letters. */
+    private static final long LARGEST_FORM = 256 * 1024;
+
+    private final Bounds bounds;
+    private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
+
+    AddressFilter(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String address = neighbourhood(request.getRemoteAddr());
+        long wait = bounds.address(address);
+        if (wait == 0 && isSignIn(request)) {
+            wait = bounds.signIn(address);
+        }
+        if (wait > 0) {
+            Bounds.tooMuch(request, response, wait);
+            return;
+        }
+        int now = underWay.merge(address, 1, Integer::sum);
+        try {
+            if (now > bounds.atOnce()) {
+                Bounds.tooMuch(request, response, 1);
+            } else {
+                bounded(request, response, chain, address);
+            }
+        } finally {
+            underWay.computeIfPresent(address, (who, number) -> number == 1 ? null : number - 1);
+        }
+    }
+
+    private void bounded(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String address)
+            throws ServletException, IOException {
+        boolean parts = request.getContentType() instanceof String type
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        if (parts && !isSignedIn(request)) {
+            // else anybody could have files of any size written to the disk before being asked who they are
+            PlainRefusal.write(
+                    request,
+                    response,
+                    403,
+                    "You are not signed in",
+                    "Nothing was kept. Sign in and send the file again.");
+        } else if (!parts && request.getContentLengthLong() > LARGEST_FORM) {
+            PlainRefusal.write(
+                    request,
+                    response,
+                    413,
+                    "The form is too large",
+                    "Nothing was changed. Write less, and send it again.");
+        } else {
+            long wait =
+                    isSignIn(request) && request.getParameter("id") instanceof String id ? bounds.id(address, id) : 0;
+            if (wait > 0) {
+                Bounds.tooMuch(request, response, wait);
+            } else {
+                chain.doFilter(request, response);
+            }
+        }
+    }
+
+    private static boolean isSignIn(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && (request.getRequestURI().equals("/sign-in")
+                        || request.getRequestURI().startsWith("/sign-in/"));
+    }
+
+    private static boolean isSignedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                        instanceof SecurityContext context
+                && context.getAuthentication() != null
+                && context.getAuthentication().isAuthenticated();
+    }
+
+    /** An address; of IPv6 the network, because one subscriber has all addresses of it. */
+    static String neighbourhood(String address) {
+        String plain = Objects.requireNonNullElse(address, "");
+        if (plain.indexOf(':') < 0) {
+            return plain;
+        }
+        try {
+            byte[] bytes = java.net.InetAddress.ofLiteral(plain).getAddress();
+            return bytes.length == 16 ? java.util.HexFormat.of().formatHex(bytes, 0, 8) : plain;
+        } catch (IllegalArgumentException notAnAddress) {
+            return plain;
+        }
+    }
+}
