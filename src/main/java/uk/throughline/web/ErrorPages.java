@@ -3,6 +3,7 @@ package uk.throughline.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -79,7 +80,9 @@ class ErrorPages implements ErrorController {
 
     /** What the server itself refused before any page was asked, such as a form whose session had ended. */
     @RequestMapping("/error")
-    ModelAndView fromServer(HttpServletRequest request) {
+    ModelAndView fromServer(HttpServletRequest request, HttpServletResponse response) {
+        // a request that the server refused never came to the filter that writes them
+        AnswerHeaders.write(request, response);
         Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer given ? given : 404;
         return brokenUpload(request)

@@ -227,7 +227,7 @@ class MendingTest extends MendingBase {
                 .startsWith("\uFEFFHome education of the quarter;;;\nExported on;1 April 2016;;\n")
                 .contains("EHE start;Ward;Child ID;EHE reason;Why return " + first.number() + " refused it\n")
                 .contains("2015-10-03;Hellaby;MF1;\"He said \"\"no\"\"; twice\";\n")
-                .contains("2015-10-04;;;=1+1;")
+                .contains("2015-10-04;;;'=1+1;")
                 .doesNotContain("MF9");
         withdraw(first);
         asIfSentRight(

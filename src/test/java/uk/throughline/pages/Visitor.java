@@ -3,6 +3,7 @@ package uk.throughline.pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,8 +18,9 @@ import org.jsoup.nodes.Element;
 
 /** Someone at a browser without scripts: keeps the session, follows redirects, fills in forms as the last page has them. */
 final class Visitor {
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();
     private final String site;
@@ -85,6 +87,19 @@ final class Visitor {
         return post(path, fields);
     }
 
+    /** Sends a form as it is given, with no hidden field but one that stands in it. */
+    Answer postAsIs(String path, String form) {
+        return send(HttpRequest.newBuilder(URI.create(site + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** The one cookie there is. */
+    HttpCookie cookie() {
+        return cookies.getCookieStore().getCookies().getFirst();
+    }
+
     /** Sends a file as the form for returns does; an empty name is a form without a file. */
     Answer sendFile(String path, String name, String content, String agency) {
         String boundary = "----throughline";
@@ -115,7 +130,8 @@ final class Visitor {
         return "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
     }
 
-    private String token() {
+    /** The hidden field of the last page; empty where it has none. */
+    String token() {
         Element field = page.selectFirst("input[name=_csrf]");
         return field == null ? "" : field.val();
     }
