@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -66,7 +67,7 @@ class ErrorPages implements ErrorController {
     }
 
     /** What no form of ours sends, such as a sign that is no letter: found when the page asks for it. */
-    @ExceptionHandler(RequestRejectedException.class)
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
     ModelAndView notUnderstood() {
         return refusedRequest(HttpStatus.BAD_REQUEST.value());
     }

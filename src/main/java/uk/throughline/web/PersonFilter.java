@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What one signed-in person may ask, wherever they sit; files in and out are counted besides, because they cost more. */
 final class PersonFilter extends OncePerRequestFilter {
-    private static final Pattern FILE = Pattern.compile(".*/refused");
+    private static final Pattern FILE = Pattern.compile(".*\\.[a-z]{3,5}(?:-metadata\\.json)?|.*/refused");
 
     private final Bounds bounds;
 

@@ -110,8 +110,13 @@ class ReportPages {
         if (!reports.years().contains(year)) {
             throw new NoSuchPage();
         }
-        byte[] file = shelf.file(year, name).orElseThrow(NoSuchPage::new);
-        return Download.of(name, format(name, TYPES), file);
+        try {
+            byte[] file = shelf.file(year, name).orElseThrow(NoSuchPage::new);
+            return Download.of(name, format(name, TYPES), file);
+        } catch (ReportStopped stopped) {
+            // its page says why; until it can be made there is no file of it
+            throw new NoSuchPage();
+        }
     }
 
     private static List<ReportPage.Line> contents(Report report) {
