@@ -101,7 +101,7 @@ class AccessMatrixTest {
     /** Values that lead to nothing, so that asking changes nothing. */
     private static Visitor.Answer ask(Visitor visitor, Routes.Route route) {
         String path = route.pattern()
-                .replaceAll("\\{(number|held|id|ticket)(:\\\\d\\{1,18\\})?\\}", "999999")
+                .replaceAll("\\{(number|held|id|ticket)\\}", "999999")
                 .replaceAll("\\{what:([a-z]+)\\|[^}]*\\}", "$1")
                 .replaceAll("\\{id:\\[a-z0-9-\\]\\+\\}", "nothing")
                 .replaceAll("\\{name:\\.\\+\\}", "nothing")

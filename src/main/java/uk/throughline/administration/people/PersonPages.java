@@ -27,7 +27,7 @@ import uk.throughline.web.Typed;
 /** The page of a person: what they hold, giving and ending it, where they are reached, and that they leave. */
 @Controller
 class PersonPages {
-    private static final String PERSON = PeoplePages.PEOPLE + "/{number:\\d{1,18}}";
+    private static final String PERSON = PeoplePages.PEOPLE + "/{number}";
     private static final int MOST_POSTS = 2000;
 
     private final People people;
@@ -72,7 +72,7 @@ class PersonPages {
                         typed.of("reason"))));
     }
 
-    @PostMapping(PERSON + "/held/{held:\\d{1,18}}/end")
+    @PostMapping(PERSON + "/held/{held}/end")
     ModelAndView end(@PathVariable long number, @PathVariable long held, @RequestParam Map<String, String> form) {
         Typed typed = Typed.with(form);
         return after(number, "end-" + held, form, posts.end(held, typed.of("to"), typed.of("reason")));

@@ -26,7 +26,7 @@ import uk.throughline.web.Typed;
 @Controller
 class PostPages {
     private static final String POSTS = AdministrationFrames.ADDRESS + "/posts";
-    private static final String POST = POSTS + "/{number:\\d{1,18}}";
+    private static final String POST = POSTS + "/{number}";
 
     private final Posts posts;
     private final People people;
@@ -122,7 +122,7 @@ class PostPages {
                 posts.close(number, Typed.with(form).of("reason")));
     }
 
-    @PostMapping(POST + "/held/{held:\\d{1,18}}/end")
+    @PostMapping(POST + "/held/{held}/end")
     ModelAndView end(@PathVariable long number, @PathVariable long held, @RequestParam Map<String, String> form) {
         Typed typed = Typed.with(form);
         return after(number, "end-" + held, form, null, posts.end(held, typed.of("to"), typed.of("reason")));
