@@ -94,6 +94,11 @@ class FakeRooms {
                     "",
                     Set.of(Permission.ADMINISTER_OWN_AGENCY),
                     "Post");
+            access.admit(
+                    new Person("governance", "Information governance lead", "Council"),
+                    "",
+                    Set.of(Permission.OVERSEE_ACCESS),
+                    "Post");
             access.admit(new Person("visitor", "Visitor without grants", "None"), "", Set.of(), "Post");
         });
         return new Admitted();
