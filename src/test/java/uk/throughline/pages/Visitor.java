@@ -81,6 +81,13 @@ final class Visitor {
         return send(request.build());
     }
 
+    /** Opens a page where what came last has no hidden field to send a form with. */
+    void getIfFile(String path) {
+        if (page.select("input[name=_csrf]").isEmpty()) {
+            get(path);
+        }
+    }
+
     /** Opens the page of a form and sends it. */
     Answer getThenPost(String formPath, String path, Map<String, String> fields) {
         get(formPath);

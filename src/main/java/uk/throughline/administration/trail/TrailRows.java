@@ -3,12 +3,16 @@ package uk.throughline.administration.trail;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import uk.throughline.access.TrailReading.Entry;
 import uk.throughline.kernel.Dates;
 
 /** Entries in words. */
 final class TrailRows {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
+
+    private static final Map<String, String> CHANGES =
+            Map.of("insert", "added", "update", "changed", "delete", "removed");
 
     private TrailRows() {}
 
@@ -24,6 +28,17 @@ final class TrailRows {
 
     static String when(Entry entry) {
         return WHEN.format(LocalDateTime.ofInstant(entry.at(), Dates.LONDON));
+    }
+
+    /** "read: the plan list"; a change of a table as "added: post held (access)". */
+    private static String what(Entry entry) {
+        String subject = entry.subject();
+        String changed = CHANGES.get(entry.act());
+        if (changed == null || !subject.matches("[a-z_]+\\.[a-z_]+")) {
+            return entry.act() + ": " + subject;
+        }
+        int dot = subject.indexOf('.');
+        return changed + ": " + subject.substring(dot + 1).replace('_', ' ') + " (" + subject.substring(0, dot) + ")";
     }
 
     private static String about(Entry entry) {
