@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -69,14 +70,31 @@ final class AddressFilter extends OncePerRequestFilter {
                     413,
                     "The form is too large",
                     "Nothing was changed. Write less, and send it again.");
-        } else {
-            long wait =
-                    isSignIn(request) && request.getParameter("id") instanceof String id ? bounds.id(address, id) : 0;
+        } else if (parts || isUnderstood(request)) {
+            boolean tried = !parts && isSignIn(request);
+            long wait = tried && request.getParameter("id") instanceof String id ? bounds.id(address, id) : 0;
             if (wait > 0) {
                 Bounds.tooMuch(request, response, wait);
             } else {
                 chain.doFilter(request, response);
             }
+        } else {
+            PlainRefusal.write(
+                    request,
+                    response,
+                    400,
+                    PlainRefusal.NOT_UNDERSTOOD,
+                    "Nothing was changed. Go back to the page before and try again.");
+        }
+    }
+
+    /** Whether the fields of a form or an address can be read: too many, too long or wrongly escaped ones cannot. */
+    private static boolean isUnderstood(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (InvalidParameterException wrong) {
+            return false;
         }
     }
 

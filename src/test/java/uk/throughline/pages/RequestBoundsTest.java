@@ -118,7 +118,7 @@ class RequestBoundsTest {
     void requests_that_never_end_take_only_so_many_places_of_one_address() throws IOException, InterruptedException {
         List<Socket> slow = new ArrayList<>();
         try {
-            for (int n = 0; n < 5; n++) {
+            for (int n = 0; n < 9; n++) {
                 Socket socket = new Socket("127.0.0.1", port);
                 slow.add(socket);
                 socket.getOutputStream()
