@@ -2,7 +2,9 @@ package uk.throughline.demo;
 
 import static uk.throughline.access.Permission.ACCEPT_RETURNS;
 import static uk.throughline.access.Permission.ADMINISTER;
+import static uk.throughline.access.Permission.ADMINISTER_OWN_AGENCY;
 import static uk.throughline.access.Permission.COMMENT_ON_FIGURES;
+import static uk.throughline.access.Permission.OVERSEE_ACCESS;
 import static uk.throughline.access.Permission.READ_FIGURES;
 import static uk.throughline.access.Permission.READ_RECORDS;
 import static uk.throughline.access.Permission.TAKE_IN_RETURNS;
@@ -49,6 +51,12 @@ class DemonstrationPeople {
         people.put(
                 new Access.Person("social-care-lead", "Social care data lead", "Rotherham Council"),
                 Set.of(READ_FIGURES, TAKE_IN_RETURNS));
+        people.put(
+                new Access.Person("police-administrator", "Agency administrator", "South Yorkshire Police"),
+                Set.of(READ_FIGURES, ADMINISTER_OWN_AGENCY));
+        people.put(
+                new Access.Person("information-governance", "Information governance lead", "Rotherham Council"),
+                Set.of(READ_FIGURES, OVERSEE_ACCESS));
         return people;
     }
 }

@@ -61,6 +61,7 @@ class DownloadsTest {
                     "/figures/{id}/{period}/open-data.csv-metadata.json",
                     "/figures/missing.episodes/2023-24%20Q1/open-data.csv-metadata.json"),
             Map.entry("/yearly-report/{year}/{name:.+}", ""),
+            Map.entry("/administration/trail.csv", "/administration/trail.csv"),
             Map.entry("/returns/{number}/refused", "/returns/1/refused"),
             Map.entry("/returns/templates/{id:[a-z0-9-]+}.csv", "/returns/templates/missing-episodes.csv"),
             Map.entry("/returns/templates/{id:[a-z0-9-]+}.xlsx", "/returns/templates/missing-episodes.xlsx"));
@@ -160,6 +161,7 @@ class DownloadsTest {
                     Set.of(
                             Permission.READ_FIGURES,
                             Permission.READ_RECORDS,
+                            Permission.OVERSEE_ACCESS,
                             Permission.COMMENT_ON_FIGURES,
                             Permission.TAKE_IN_RETURNS,
                             Permission.ACCEPT_RETURNS),
