@@ -50,6 +50,15 @@ public class Access {
         store.trail("read", what, childIds, "");
     }
 
+    /**
+     * Puts it into the trail that children's records left as a file, in the transaction that reads them.
+     *
+     * @param what the list that went out, never with personal data
+     */
+    public void wasExported(String what, Collection<Long> childIds) {
+        store.trail("export", what, childIds, "");
+    }
+
     /** Puts something that was done into the trail, in the transaction that does it. */
     public void wasDone(String act, String what, String detail) {
         store.trail(act, what, List.of(), detail);

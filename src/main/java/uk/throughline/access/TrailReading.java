@@ -69,7 +69,8 @@ public class TrailReading {
     /** The same as a file: at most so many rows, latest first. Needs {@link Permission#OVERSEE_ACCESS}. */
     public List<Entry> export(Filter filter, int rows) {
         access.require(Permission.OVERSEE_ACCESS);
-        access.wasDone("export", "the trail", "");
+        Long child = filter.child();
+        access.wasExported("the trail", child == null ? List.of() : List.of(child));
         return lists.entries(filter, Long.MAX_VALUE, rows);
     }
 

@@ -82,7 +82,7 @@ class RefusedFiles implements RefusedRows {
                     "Return " + found.number() + " came in before it was kept which rows are refused."
                             + " Correct what its receipt lists and send the whole return again.");
         }
-        access.wasRead("the refused rows of return " + found.number(), children);
+        access.wasExported("the refused rows of return " + found.number(), children);
         return Outcome.done(new Kept(refused.refusals(found.number()), found.fileName(), known.file(found.number())));
     }
 

@@ -248,17 +248,26 @@ class CountedMeasures implements Measures {
 
     @Override
     public Outcome<RowsPage> rows(String measureId, Period period, @Nullable Split split, int page) {
+        return rows(measureId, period, split, page, false);
+    }
+
+    @Override
+    public Outcome<RowsPage> rowsAsFile(String measureId, Period period, @Nullable Split split, int page) {
+        return rows(measureId, period, split, page, true);
+    }
+
+    private Outcome<RowsPage> rows(String measureId, Period period, @Nullable Split split, int page, boolean asFile) {
         return questions.fitting(measureId, period).then(entry -> {
             rows.require(entry);
             if (split == null) {
                 String whole = entry.as() == Shown.SHARE ? entry.definition().id() : measureId;
-                return figure(whole, period).map(figure -> rows.page(entry, period, null, page, figure));
+                return figure(whole, period).map(figure -> rows.page(entry, period, null, page, figure, asFile));
             }
             if (split.dimension().equals(Comparators.AREA)) {
                 return Outcome.refused("split", "Published statistics have no rows here. Leave out area to see ours.");
             }
             return questions.part(entry, split).then(part -> figure(measureId, period, split)
-                    .map(figure -> rows.page(entry, period, part, page, figure)));
+                    .map(figure -> rows.page(entry, period, part, page, figure, asFile)));
         });
     }
 

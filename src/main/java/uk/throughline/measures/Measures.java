@@ -65,6 +65,9 @@ public interface Measures {
      */
     Outcome<RowsPage> rows(String measureId, Period period, @Nullable Split split, int page);
 
+    /** The same rows to be given away as a file, which the trail says. */
+    Outcome<RowsPage> rowsAsFile(String measureId, Period period, @Nullable Split split, int page);
+
     /**
      * The figure as it was first counted and as each later return revised it, oldest first; the last is the one that stands. Each
      * has the number of the return that it was counted after as its vintage. Empty for periods that no figures are kept for, and

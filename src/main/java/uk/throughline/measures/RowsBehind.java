@@ -34,13 +34,17 @@ class RowsBehind {
         }
     }
 
-    RowsPage page(Entry entry, Period period, @Nullable Part part, int asked, FigureView figure) {
+    RowsPage page(Entry entry, Period period, @Nullable Part part, int asked, FigureView figure, boolean asFile) {
         int page = Math.max(1, asked);
         Codes codes = figures.now().codes();
         RowsLists.Page found = Objects.requireNonNull(transactions.execute(status -> {
             RowsLists.Page read = rows.page(entry.definition(), codes, period, part, page);
             if (entry.definition().isAboutChildren()) {
-                access.wasRead(what(entry, period, part, page), new LinkedHashSet<>(read.childIds()));
+                if (asFile) {
+                    access.wasExported(what(entry, period, part, page), new LinkedHashSet<>(read.childIds()));
+                } else {
+                    access.wasRead(what(entry, period, part, page), new LinkedHashSet<>(read.childIds()));
+                }
             }
             return read;
         }));

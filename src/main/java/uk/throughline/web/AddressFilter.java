@@ -76,7 +76,7 @@ final class AddressFilter extends OncePerRequestFilter {
             if (wait > 0) {
                 Bounds.tooMuch(request, response, wait);
             } else {
-                chain.doFilter(request, response);
+                chain.doFilter(parts ? request : new WithoutNul(request), response);
             }
         } else {
             PlainRefusal.write(

@@ -253,7 +253,7 @@ class MendsTest extends MendingBase {
                 .getFirst();
         assertThat(Reading.as(
                         Reader.SET_UP,
-                        () -> seenAs("select child_ids from access.trail_entry where act = 'read'"
+                        () -> seenAs("select child_ids from access.trail_entry where act = 'export'"
                                 + " and subject = 'the refused rows of return " + first.number() + "'")))
                 .containsExactly("{" + child + "}");
         Receipt sound = accepted(ofYear(2018).child("NI2", "2017-05-02").write(folder));

@@ -345,6 +345,11 @@ final class FakeMeasures implements Measures {
     }
 
     @Override
+    public Outcome<RowsPage> rowsAsFile(String id, Period period, @Nullable Split split, int page) {
+        return rows(id, period, split, page);
+    }
+
+    @Override
     public Outcome<RowsPage> rows(String id, Period period, @Nullable Split split, int page) {
         access.require(Permission.READ_RECORDS);
         return (split == null ? figure(id, period) : figure(id, period, split)).map(figure -> {

@@ -57,9 +57,20 @@ class TrailPagesTest {
                         row.contains("analyst") && row.contains("read: the plan list") && row.contains("2 children"))
                 .noneMatch(row -> row.contains("another list"))
                 .anyMatch(row -> row.contains("governance") && row.contains("read: the trail"));
-        assertThat(Visitor.as("governance", port).get(TRAIL + "?about=child").text())
-                .as("another session asked about nobody")
+        Visitor another = Visitor.as("governance", port);
+        Visitor.Answer sentOn = another.get(TRAIL + "?about=child");
+        assertThat(sentOn.text())
+                .as("another session asked about nobody, and is not shown everybody")
+                .contains("Give the child's reference again", "Nothing is shown until that is put right")
                 .doesNotContain("Who has looked at the record of child");
+        assertThat(sentOn.page().select("tbody tr")).isEmpty();
+        assertThat(another.get(TRAIL + ".csv?about=child").heading()).isEqualTo("The trail");
+        assertThat(visitor.get(TRAIL + ".csv?about=child").body())
+                .contains("the plan list")
+                .doesNotContain("another list");
+        assertThat(visitor.get(TRAIL + "?about=child&act=export").text())
+                .as("the file is kept as a look at this child")
+                .contains("export: the trail");
     }
 
     @Test
@@ -82,6 +93,10 @@ class TrailPagesTest {
         Visitor.Answer wrong = visitor.get(TRAIL + "?from=31+February+2026");
         assertThat(wrong.page().select("#from-error").text()).contains("such as 3 April 2026");
         assertThat(wrong.page().select("#from").val()).isEqualTo("31 February 2026");
+        assertThat(wrong.page().select("tbody tr"))
+                .as("an unread day does not widen what is shown")
+                .isEmpty();
+        assertThat(visitor.get(TRAIL + ".csv?from=31+February+2026").heading()).isEqualTo("The trail");
         assertThat(visitor.get(TRAIL + "?before=x&act=%27").text()).contains("Nothing is found");
     }
 

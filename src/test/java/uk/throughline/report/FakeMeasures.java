@@ -370,6 +370,11 @@ public final class FakeMeasures implements Measures {
     }
 
     @Override
+    public Outcome<RowsPage> rowsAsFile(String measureId, Period period, @Nullable Split split, int page) {
+        return rows(measureId, period, split, page);
+    }
+
+    @Override
     public Outcome<RowsPage> rows(String measureId, Period period, @Nullable Split split, int page) {
         return Outcome.refused("rows", "There are no rows here.");
     }

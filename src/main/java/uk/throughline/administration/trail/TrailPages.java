@@ -2,6 +2,7 @@ package uk.throughline.administration.trail;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -39,6 +40,9 @@ class TrailPages {
     private static final String TRAIL = "/administration/trail";
     private static final String CHILD = "throughline.trail-child";
     private static final int ROWS = 50;
+    private static final Refusal NO_CHILD = new Refusal(
+            "reference",
+            "Give the child's reference again: it is forgotten when you sign out, and no address bears it.");
     private static final List<String> FILTERS = List.of("who", "act", "from", "to", "about");
 
     private final TrailReading trail;
@@ -63,7 +67,14 @@ class TrailPages {
 
     @GetMapping(TRAIL + ".csv")
     ResponseEntity<byte[]> asFile(@RequestParam Map<String, String> asked, HttpSession session) {
-        return file.of(trail.export(filter(asked, child(asked, session)), TrailFile.MOST));
+        @Nullable AskedChild child = child(asked, session);
+        // a filter that does not hold must not widen what leaves: the page says what is wrong with it
+        if (typed(asked).isRefused() || lostChild(asked, child)) {
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .location(URI.create(TRAIL + query(asked)))
+                    .build();
+        }
+        return file.of(trail.export(filter(asked, child), TrailFile.MOST));
     }
 
     @PostMapping(TRAIL + "/child")
@@ -84,9 +95,13 @@ class TrailPages {
         return new ModelAndView("redirect:" + TRAIL + "?about=child");
     }
 
-    private ModelAndView list(Map<String, String> asked, HttpSession session, Typed reference) {
+    private ModelAndView list(Map<String, String> asked, HttpSession session, Typed refused) {
         @Nullable AskedChild child = child(asked, session);
-        List<Entry> entries = trail.entries(filter(asked, child), before(asked), ROWS + 1);
+        boolean lost = lostChild(asked, child);
+        Typed reference = lost ? Typed.refused(Map.of(), NO_CHILD) : refused;
+        List<Entry> entries = lost || typed(asked).isRefused()
+                ? List.of()
+                : trail.entries(filter(asked, child), before(asked), ROWS + 1);
         List<Entry> shown = entries.subList(0, Math.min(ROWS, entries.size()));
         String query = query(asked);
         Frame frame = frames.titled((reference.isRefused() ? "Error: " : "") + "The trail");
@@ -104,6 +119,11 @@ class TrailPages {
                                 ? TRAIL + query + "before=" + shown.getLast().number()
                                 : "",
                         TRAIL + ".csv" + query));
+    }
+
+    /** Whether one child's entries are asked for by an address that was kept or sent on, in a session that does not know whose. */
+    private static boolean lostChild(Map<String, String> asked, @Nullable AskedChild child) {
+        return asked.getOrDefault("about", "").equals("child") && child == null;
     }
 
     private static @Nullable AskedChild child(Map<String, String> asked, HttpSession session) {

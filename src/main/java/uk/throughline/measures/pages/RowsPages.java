@@ -40,7 +40,7 @@ class RowsPages {
             @PathVariable("period") String inAddress,
             @RequestParam(name = "split", defaultValue = "") String splitCode,
             @RequestParam(name = "page", defaultValue = "1") int number) {
-        Asked asked = asked(id, inAddress, splitCode, number);
+        Asked asked = asked(id, inAddress, splitCode, number, false);
         RowsPage rows = asked.rows();
         String figure = FigureAddress.of(id, asked.period(), rows.figure().split());
         String listAddress = FigureAddress.rows(id, asked.period(), null);
@@ -68,7 +68,7 @@ class RowsPages {
             @PathVariable("period") String inAddress,
             @RequestParam(name = "split", defaultValue = "") String splitCode,
             @RequestParam(name = "page", defaultValue = "1") int number) {
-        Asked asked = asked(id, inAddress, splitCode, number);
+        Asked asked = asked(id, inAddress, splitCode, number, true);
         return downloads.csv(
                 "OFFICIAL-SENSITIVE-" + id + "-" + asked.period().code() + "-rows-" + number,
                 asked.rows().columns(),
@@ -78,13 +78,14 @@ class RowsPages {
     /** What was asked for and found. */
     private record Asked(Measure measure, Period period, RowsPage rows) {}
 
-    private Asked asked(String id, String inAddress, String splitCode, int number) {
+    private Asked asked(String id, String inAddress, String splitCode, int number, boolean asFile) {
         access.require(Permission.READ_RECORDS);
         Measure measure = measures.find(id).orElseThrow(NoSuchPage::new);
         Period period = FigurePages.period(inAddress).orElseThrow(NoSuchPage::new);
         Split split = FigurePages.split(splitCode);
         if (number >= 1
-                && measures.rows(id, period, split, number) instanceof Outcome.Done<RowsPage>(RowsPage rows)
+                && (asFile ? measures.rowsAsFile(id, period, split, number) : measures.rows(id, period, split, number))
+                        instanceof Outcome.Done<RowsPage>(RowsPage rows)
                 && (number == 1 || number <= rows.pages())) {
             return new Asked(measure, period, rows);
         }
