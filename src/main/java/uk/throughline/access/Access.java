@@ -85,7 +85,10 @@ public class Access {
     /** Adds a person in a post of their own, or changes what that post carries to exactly these. Needs {@link Permission#ADMINISTER}. */
     public void admit(Person person, String passwordHash, Set<Permission> permissions, String reason) {
         require(Permission.ADMINISTER);
-        store.admit(person, passwordHash);
+        store.admit(person);
+        if (!passwordHash.isEmpty()) {
+            store.keepPassword(person.id(), passwordHash);
+        }
         long post = posts.heldAs(person).orElseGet(() -> {
             posts.endAllOf(person.id(), reason);
             long own = posts.add("", person.post(), person.agency());

@@ -70,11 +70,10 @@ class AccessStore {
     }
 
     Optional<String> passwordHash(String id) {
-        return jdbc.sql(
-                        "select password_hash from access.reader where reader_id = :id and kind = 'person' and password_hash is not null and (left_at is null or left_at > now())")
-                .param("id", id)
-                .query(String.class)
-                .optional();
+        return jdbc.sql("""
+                        select p.hash from access.password p join access.reader r on r.reader_id = p.reader_id
+                        where r.reader_id = :id and r.kind = 'person' and (r.left_at is null or r.left_at > now())
+                        """).param("id", id).query(String.class).optional();
     }
 
     List<Access.Person> people() {
@@ -84,17 +83,21 @@ class AccessStore {
                         """.formatted(KNOWN_AS)).query(Access.Person.class).list();
     }
 
-    void admit(Access.Person person, String passwordHash) {
+    void admit(Access.Person person) {
         jdbc.sql("""
-                        insert into access.reader (reader_id, kind, post, agency, password_hash)
-                        values (:id, 'person', :post, :agency, nullif(:hash, ''))
-                        on conflict (reader_id) do update set post = excluded.post, agency = excluded.agency,
-                            password_hash = coalesce(excluded.password_hash, access.reader.password_hash)
+                        insert into access.reader (reader_id, kind, post, agency) values (:id, 'person', :post, :agency)
+                        on conflict (reader_id) do update set post = excluded.post, agency = excluded.agency
                         """)
                 .param("id", person.id())
                 .param("post", person.post())
                 .param("agency", person.agency())
-                .param("hash", passwordHash)
                 .update();
+    }
+
+    void keepPassword(String id, String hash) {
+        jdbc.sql("""
+                        insert into access.password (reader_id, hash) values (:id, :hash)
+                        on conflict (reader_id) do update set hash = excluded.hash, set_at = now()
+                        """).param("id", id).param("hash", hash).update();
     }
 }

@@ -42,13 +42,6 @@ public class SignIn {
         return hash;
     }
 
-    /** Puts it into the trail that the person signed in. */
-    public void entered(Reader reader) {
-        Reading.run(
-                reader,
-                () -> transactions.executeWithoutResult(status -> store.trail("signed in", "pages", List.of(), "")));
-    }
-
     /** Puts it into the trail that a try to sign in failed; what was typed is not kept, since it may be a password. */
     public void refused() {
         asSignIn(() -> {

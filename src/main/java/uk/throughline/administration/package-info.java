@@ -1,5 +1,5 @@
 /** People, posts, grants and the trail, as pages. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "partnership", "children", "web"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "access::signin", "partnership", "children", "web"})
 @NullMarked
 package uk.throughline.administration;
 

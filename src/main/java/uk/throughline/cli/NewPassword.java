@@ -6,28 +6,30 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import uk.throughline.access.signin.Passwords;
+import uk.throughline.kernel.Outcome;
+import uk.throughline.kernel.Refusal;
 
 /** Asks for a new password at the terminal, or reads it from standard input; never from the command line, where others could see it. */
 final class NewPassword {
-    private static final int SHORTEST = 12;
-
     @Option(
             names = "--password-stdin",
             description = "Read the password as one line from standard input instead of asking for it.")
     boolean fromStandardInput;
 
-    /** @return the password, of at least twelve characters */
-    String read(picocli.CommandLine command) {
-        String password = fromStandardInput ? line() : asked(command);
-        if (password.length() < SHORTEST) {
-            throw new ParameterException(
-                    command,
-                    "The password needs at least " + SHORTEST
-                            + " characters. Three or four words together are easiest to keep.");
-        }
-        return password;
+    /**
+     * The password as it is kept.
+     *
+     * @param known what everyone knows of the person, which no password is made of
+     */
+    String read(picocli.CommandLine command, Passwords passwords, List<String> known) {
+        return switch (passwords.accepted("password", fromStandardInput ? line() : asked(command), known)) {
+            case Outcome.Done<String>(String hash) -> hash;
+            case Outcome.Refused<String>(Refusal refusal) -> throw new ParameterException(command, refusal.reason());
+        };
     }
 
     private static String asked(picocli.CommandLine command) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +16,7 @@ import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
+import uk.throughline.access.signin.Passwords;
 
 /** The people who may sign in. */
 @Command(name = "reader", description = "The people who may sign in.", mixinStandardHelpOptions = true)
@@ -83,10 +83,10 @@ final class ReaderCommand {
                                                 .map(Permission::words)
                                                 .collect(Collectors.joining(", ")) + ".")));
             }
-            String secret = password.read(spec.commandLine());
-            String hash = context.get(PasswordEncoder.class).encode(secret);
+            String hash = password.read(
+                    spec.commandLine(), context.get(Passwords.class), List.of(id, post, agency));
             Reading.run(Reader.SET_UP, () -> context.get(Access.class)
-                    .admit(new Access.Person(id, post, agency), hash == null ? "" : hash, granted, reason));
+                    .admit(new Access.Person(id, post, agency), hash, granted, reason));
             spec.commandLine().getOut().println(post + " may sign in as " + id + ".");
             return 0;
         }

@@ -1,8 +1,8 @@
 package uk.throughline.cli;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +13,7 @@ import uk.throughline.access.Access;
 import uk.throughline.access.Permission;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
+import uk.throughline.access.signin.Passwords;
 import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
 
@@ -79,15 +80,17 @@ final class SetUpCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--neighbours is mean or median; " + neighbours + " is neither.");
         }
-        String secret = password.read(spec.commandLine());
-        String hash = context.get(PasswordEncoder.class).encode(secret);
+        String hash = password.read(
+                spec.commandLine(),
+                context.get(Passwords.class),
+                List.of(administrator, post, name, authorityName));
         Partnership partnership = new Partnership(name, authorityName, authorityCode, false, neighbours);
         Reading.run(Reader.SET_UP, () -> {
             context.get(Partnerships.class).set(partnership);
             context.get(Access.class)
                     .admit(
                             new Access.Person(administrator, post, name),
-                            hash == null ? "" : hash,
+                            hash,
                             EnumSet.copyOf(Permission.forPeople()),
                             "First administrator of the installation");
         });

@@ -4,6 +4,7 @@
             "kernel",
             "storage",
             "access",
+            "access::signin",
             "partnership",
             "measures",
             "intake",

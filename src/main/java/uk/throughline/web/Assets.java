@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.throughline.access.signin.SignInSettings;
 
 /**
  * The one stylesheet, the icon and the one script, each at an address that bears a hash of its content, so that a browser keeps them for a year
@@ -43,11 +44,19 @@ class Assets {
     private final String icon;
     private final String script;
 
-    Assets() {
-        stylesheet =
-                add("throughline.css", "text/css;charset=UTF-8", ours(read(FRONTEND)) + read("/web/throughline.css"));
+    Assets(SignInSettings signIn) {
+        stylesheet = add(
+                "throughline.css",
+                "text/css;charset=UTF-8",
+                ours(read(FRONTEND)) + read("/web/throughline.css") + openForLong(signIn));
         icon = add("throughline.svg", "image/svg+xml", read("/web/throughline.svg"));
         script = add("sending.js", "text/javascript;charset=UTF-8", read("/web/sending.js"));
+    }
+
+    /** When a page says that it has been open for long, without a script: so long before who reads it is signed out. */
+    private static String openForLong(SignInSettings signIn) {
+        return "\n:root{--open-for-long:"
+                + signIn.idle().minus(signIn.warning()).toMillis() + "ms}\n";
     }
 
     private String add(String name, String type, String text) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stylesheet address of the one stylesheet, with its hash
  * @param icon address of the icon, with its hash
  * @param now when the page was made, as it is printed: "3 April 2024 at 14:05"
+ * @param until at what time the reader is signed out if nothing is asked any more, such as "14:35"; null where nobody is signed in
  * @param sensitive whether the page holds children's data
  */
 public record Frame(
@@ -30,6 +31,7 @@ public record Frame(
         String stylesheet,
         String icon,
         String now,
+        @Nullable String until,
         boolean sensitive) {
 
     /** A link; {@code here} when it leads to where the reader already is. */
@@ -51,6 +53,7 @@ public record Frame(
     }
 
     private Frame with(List<Link> way, boolean holding) {
-        return new Frame(title, partnership, demonstration, post, links, way, form, stylesheet, icon, now, holding);
+        return new Frame(
+                title, partnership, demonstration, post, links, way, form, stylesheet, icon, now, until, holding);
     }
 }

@@ -1,6 +1,7 @@
 package uk.throughline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +29,8 @@ import uk.throughline.partnership.Partnerships;
 @Component
 public class Frames {
     private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final List<Section> sections;
     private final Access access;
@@ -73,6 +76,13 @@ public class Frames {
         return assets.script();
     }
 
+    /** The number of the session in which the request of now is made; 0 where nobody is signed in. */
+    public long session() {
+        return SignedInSession.here(requestOfNow())
+                .map(SignedInSession.Here::number)
+                .orElse(0L);
+    }
+
     /** The sections that the reader of now may use, in the order of the row. */
     public List<Section> sectionsForReader() {
         if (Reading.current().equals(Reader.PUBLIC)) {
@@ -102,7 +112,13 @@ public class Frames {
                 assets.stylesheet(),
                 assets.icon(),
                 NOW.format(ZonedDateTime.ofInstant(clock.instant(), Dates.LONDON)),
+                until(request),
                 false);
+    }
+
+    private static @Nullable String until(HttpServletRequest request) {
+        Instant until = SignedInSession.until(request);
+        return until == null ? null : TIME.format(until.atZone(Dates.LONDON));
     }
 
     private static boolean holds(Section section, HttpServletRequest request) {

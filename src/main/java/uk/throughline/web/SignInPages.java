@@ -2,15 +2,15 @@ package uk.throughline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.throughline.access.Access;
 import uk.throughline.access.Reader;
 import uk.throughline.access.SignIn;
+import uk.throughline.access.signin.SecondFactors;
+import uk.throughline.access.signin.Sessions;
 import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
 import uk.throughline.web.pages.SignInPage;
@@ -26,16 +28,32 @@ import uk.throughline.web.pages.SignInPage;
 /** Signing in by id and password and, on the machine that a demonstration runs on, by choosing whom to be. */
 @Controller
 class SignInPages {
+    /** Where the session keeps the id that was typed, until the form has shown it again. */
+    private static final String TYPED_ID = "throughline.typed-id";
+
     private final Frames frames;
     private final SignIn signIn;
     private final Partnerships partnerships;
-    private final SecurityContextRepository sessions;
+    private final AuthenticationManager passwords;
+    private final SecondFactors factors;
+    private final Entering entering;
+    private final InstantSource clock;
 
-    SignInPages(Frames frames, SignIn signIn, Partnerships partnerships, SecurityContextRepository sessions) {
+    SignInPages(
+            Frames frames,
+            SignIn signIn,
+            Partnerships partnerships,
+            AuthenticationManager passwords,
+            SecondFactors factors,
+            Entering entering,
+            InstantSource clock) {
         this.frames = frames;
         this.signIn = signIn;
         this.partnerships = partnerships;
-        this.sessions = sessions;
+        this.passwords = passwords;
+        this.factors = factors;
+        this.entering = entering;
+        this.clock = clock;
     }
 
     @GetMapping("/sign-in")
@@ -51,7 +69,39 @@ class SignInPages {
         return new ModelAndView(
                 "web/sign_in",
                 "page",
-                new SignInPage(frames.titled("Sign in"), typedId(request), refused != null, signedOut != null, people));
+                new SignInPage(
+                        frames.titled("Sign in"),
+                        typedId(request),
+                        refused != null,
+                        signedOut != null,
+                        SignedInSession.over(request)
+                                .map(SignedInSession.Over::why)
+                                .orElse(""),
+                        KeptForm.isIn(request),
+                        people));
+    }
+
+    @PostMapping("/sign-in")
+    String password(
+            @RequestParam(name = "id", defaultValue = "") String id,
+            @RequestParam(name = "password", defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            Authentication shown =
+                    passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(id.strip(), password));
+            if (shown.getPrincipal() instanceof SignedIn person) {
+                if (factors.has(person.reader())) {
+                    return "redirect:" + CodePages.begin(request, person.reader(), clock.instant());
+                }
+                return "redirect:" + entering.enter(request, response, person.reader(), Sessions.Factor.PASSWORD);
+            }
+        } catch (AuthenticationException refused) {
+            // the id and the password are refused with the same words
+        }
+        signIn.refused();
+        request.getSession().setAttribute(TYPED_ID, id);
+        return "redirect:/sign-in?refused";
     }
 
     @PostMapping("/sign-in/as")
@@ -60,24 +110,16 @@ class SignInPages {
                 .filter(person -> mayChoose(request) && person.id().equals(id))
                 .findFirst()
                 .orElseThrow(NoSuchPage::new);
-        SignedIn person = new SignedIn(new Reader(chosen.id(), chosen.post()), "");
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(person, "", person.getAuthorities()));
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
-        sessions.saveContext(context, request, response);
-        signIn.entered(person.reader());
-        return "redirect:/";
+        Reader reader = new Reader(chosen.id(), chosen.post());
+        return "redirect:" + entering.enter(request, response, reader, Sessions.Factor.DEMONSTRATION);
     }
 
     private static String typedId(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SignInOutcome.TYPED_ID) instanceof String typed)) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(TYPED_ID) instanceof String typed)) {
             return "";
         }
-        session.removeAttribute(SignInOutcome.TYPED_ID);
+        session.removeAttribute(TYPED_ID);
         return typed;
     }
 

@@ -1,5 +1,5 @@
 /** Page layout, components, charts, forms, sign-in and error pages that every room uses. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "partnership"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "access::signin", "partnership"})
 @NullMarked
 package uk.throughline.web;
 

@@ -71,7 +71,7 @@ class FakeRooms {
                     "Post");
             access.admit(
                     new Person("director", "Director of children's services", "Council"),
-                    "",
+                    signIn.hash("a director's password"),
                     Set.of(Permission.READ_FIGURES, Permission.COMMENT_ON_FIGURES),
                     "Post");
             access.admit(

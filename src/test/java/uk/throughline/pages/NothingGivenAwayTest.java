@@ -198,9 +198,9 @@ class NothingGivenAwayTest {
                 "/sign-in",
                 Map.of(
                         "id",
-                        "analyst",
+                        "director",
                         "password",
-                        "an analyst's password",
+                        "a director's password",
                         "next",
                         "https://evil.example",
                         "targetUrl",

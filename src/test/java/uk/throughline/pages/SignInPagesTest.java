@@ -31,9 +31,9 @@ class SignInPagesTest {
     void the_right_password_leads_to_the_page_that_was_asked_for() {
         Visitor visitor = new Visitor(port);
         visitor.get("/figures?room=care");
-        Visitor.Answer answer = visitor.post("/sign-in", Map.of("id", "analyst", "password", "an analyst's password"));
+        Visitor.Answer answer = visitor.post("/sign-in", Map.of("id", "director", "password", "a director's password"));
         assertThat(answer.path()).isEqualTo("/figures?room=care");
-        assertThat(answer.page().select(".tl-me__post").text()).isEqualTo("Analyst");
+        assertThat(answer.page().select(".tl-me__post").text()).isEqualTo("Director of children's services");
     }
 
     @Test

@@ -137,6 +137,11 @@ final class Visitor {
         return "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
     }
 
+    /** The page that came last. */
+    Document page() {
+        return page;
+    }
+
     /** The hidden field of the last page; empty where it has none. */
     String token() {
         Element field = page.selectFirst("input[name=_csrf]");

@@ -9,10 +9,18 @@ import uk.throughline.web.Frame;
  * @param typedId what was typed into the id field before, or empty
  * @param refused whether the last try failed
  * @param signedOut whether the reader has just signed out
+ * @param over why the session before ended, where it was the time; or empty
+ * @param kept whether a form is kept that came after that
  * @param people whom one may be in a demonstration on this machine; otherwise none
  */
 public record SignInPage(
-        Frame frame, String typedId, boolean refused, boolean signedOut, List<DemonstrationPerson> people) {
+        Frame frame,
+        String typedId,
+        boolean refused,
+        boolean signedOut,
+        String over,
+        boolean kept,
+        List<DemonstrationPerson> people) {
 
     /** A post that one may take in a demonstration. */
     public record DemonstrationPerson(String id, String post, String agency) {}

@@ -133,6 +133,7 @@ class PositionPrintTest {
                         "",
                         "",
                         "3 April 2024 at 14:05",
+                        "14:35",
                         false),
                 "April 2023 to March 2024",
                 List.of(),
