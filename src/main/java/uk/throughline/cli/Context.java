@@ -1,5 +1,6 @@
 package uk.throughline.cli;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,15 @@ final class Context implements AutoCloseable {
                 Map.of("server.port", port, "server.address", address, "logging.level.uk.throughline", "warn"));
     }
 
-    private synchronized ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> properties) {
+    private synchronized ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> given) {
         if (started == null) {
+            Map<String, Object> properties = new HashMap<>(given);
+            if (System.getenv("THROUGHLINE_TRACE") == null) {
+                // what hinders the start is said by the command in one sentence, not by the framework in forty lines
+                properties.put("logging.level.org.springframework.boot.SpringApplication", "off");
+                properties.put("logging.level.org.springframework.boot.web.server.servlet.context", "error");
+                properties.put("logging.level.org.springframework.context.annotation", "error");
+            }
             started = new SpringApplicationBuilder(application)
                     .web(type)
                     .properties(properties)

@@ -83,8 +83,7 @@ final class ReaderCommand {
                                                 .map(Permission::words)
                                                 .collect(Collectors.joining(", ")) + ".")));
             }
-            String hash = password.read(
-                    spec.commandLine(), context.get(Passwords.class), List.of(id, post, agency));
+            String hash = password.read(spec.commandLine(), context.get(Passwords.class), List.of(id, post, agency));
             Reading.run(Reader.SET_UP, () -> context.get(Access.class)
                     .admit(new Access.Person(id, post, agency), hash, granted, reason));
             spec.commandLine().getOut().println(post + " may sign in as " + id + ".");

@@ -81,9 +81,7 @@ final class SetUpCommand implements Callable<Integer> {
                     spec.commandLine(), "--neighbours is mean or median; " + neighbours + " is neither.");
         }
         String hash = password.read(
-                spec.commandLine(),
-                context.get(Passwords.class),
-                List.of(administrator, post, name, authorityName));
+                spec.commandLine(), context.get(Passwords.class), List.of(administrator, post, name, authorityName));
         Partnership partnership = new Partnership(name, authorityName, authorityCode, false, neighbours);
         Reading.run(Reader.SET_UP, () -> {
             context.get(Partnerships.class).set(partnership);

@@ -83,9 +83,14 @@ public class Frames {
                 .orElse(0L);
     }
 
+    /** Whether the reader of now can do nothing before they have set up a second factor. */
+    public boolean setUpFirst() {
+        return SignedInSession.isSetUpFirst(requestOfNow());
+    }
+
     /** The sections that the reader of now may use, in the order of the row. */
     public List<Section> sectionsForReader() {
-        if (Reading.current().equals(Reader.PUBLIC)) {
+        if (Reading.current().equals(Reader.PUBLIC) || setUpFirst()) {
             return List.of();
         }
         Set<Permission> granted = access.permissions();

@@ -50,6 +50,9 @@ final class SessionFilter extends OncePerRequestFilter {
         } else {
             if (standing.isPresent()) {
                 KeptForm.dropWhatIsSent(request);
+                if (standing.get().needsFactor()) {
+                    SignedInSession.setUpFirst(request);
+                }
             }
             chain.doFilter(request, response);
         }

@@ -16,6 +16,9 @@ final class SignedInSession {
     /** On a request: when its session ends by itself. */
     private static final String UNTIL = "throughline.session-until";
 
+    /** On a request: that its reader can do nothing before a second factor is set up. */
+    private static final String SET_UP_FIRST = "throughline.session-set-up-first";
+
     private SignedInSession() {}
 
     /** A session that goes on, by the number of its row. */
@@ -69,6 +72,14 @@ final class SignedInSession {
 
     static @Nullable Instant until(HttpServletRequest request) {
         return request.getAttribute(UNTIL) instanceof Instant until ? until : null;
+    }
+
+    static void setUpFirst(HttpServletRequest request) {
+        request.setAttribute(SET_UP_FIRST, true);
+    }
+
+    static boolean isSetUpFirst(HttpServletRequest request) {
+        return request.getAttribute(SET_UP_FIRST) != null;
     }
 
     private static <T> Optional<T> found(HttpServletRequest request, String name, Class<T> type) {

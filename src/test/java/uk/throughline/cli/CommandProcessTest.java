@@ -7,13 +7,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.throughline.Throughline;
+import uk.throughline.storage.DatabaseSettings;
+import uk.throughline.storage.OpenDatabase;
 
 /** The commands as processes of their own, on databases that they start themselves: what they print is for people and scripts. */
 class CommandProcessTest {
@@ -56,6 +62,53 @@ class CommandProcessTest {
         assertThat(run("there", null, "trail", "verify"))
                 .returns(0, Ran::status)
                 .returns("The trail is whole: every entry is as it was written.\n", Ran::out);
+    }
+
+    @Test
+    void a_password_that_is_guessed_lets_nobody_in() throws Exception {
+        Ran ran = run(
+                "guessed",
+                "business-manager1",
+                "set-up",
+                "--name",
+                "Somewhere Safeguarding Children Partnership",
+                "--authority-name",
+                "Somewhere",
+                "--authority-code",
+                "999",
+                "--administrator",
+                "business-manager",
+                "--password-stdin");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err().lines()).hasSize(2).first().asString().contains("too easy to guess");
+    }
+
+    @Test
+    void a_demonstration_is_served_to_no_other_machine() throws Exception {
+        try (OpenDatabase database = OpenDatabase.open(new DatabaseSettings(Map.of(
+                        "THROUGHLINE_DATA", folder.resolve("demonstration").toString())));
+                Connection owner = DriverManager.getConnection(
+                        database.connection().url(),
+                        database.connection().ownerUser(),
+                        database.connection().ownerPassword());
+                Statement statement = owner.createStatement()) {
+            statement.execute("select set_config('app.reader', 'system:set-up', false)");
+            statement.execute("""
+                    insert into partnership.partnership (name, authority_name, authority_code, demonstration, neighbour_method)
+                    values ('Somewhere', 'Somewhere', '999', true, 'mean')
+                    """);
+        }
+        Ran ran = run("demonstration", null, "serve", "--address", "0.0.0.0", "--port", "0");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines())
+                .as(ran.err())
+                .hasSize(2)
+                .first()
+                .asString()
+                .isEqualTo(
+                        "This database holds the demonstration, in which anyone signs in as anyone, so it is served to this"
+                                + " machine only: leave --address out, or use a database of your own for 0.0.0.0.");
     }
 
     @Test

@@ -2,13 +2,8 @@ package uk.throughline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import java.security.InvalidKeyException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +49,7 @@ class CodesPagesTest {
     }
 
     @Test
-    void who_opens_records_sets_codes_up_before_anything_else_and_is_asked_for_one_from_then_on() throws Exception {
+    void who_opens_records_sets_codes_up_before_anything_else_and_is_asked_for_one_from_then_on() {
         Visitor visitor = new Visitor(port);
         visitor.get("/sign-in");
         Visitor.Answer first = visitor.post("/sign-in", ANALYST);
@@ -63,12 +58,12 @@ class CodesPagesTest {
         for (String path : List.of("/", "/figures", "/my-trail", "/account", "/account/password")) {
             assertThat(visitor.get(path).path()).as(path).isEqualTo("/account/codes");
         }
-        String key = key(visitor);
+        Authenticator app = Authenticator.of(visitor.page());
         assertThat(visitor.page().select(".tl-square-picture path").attr("d")).startsWith("M4,4h1v1h-1z");
         Visitor.Answer wrong = visitor.post("/account/codes/set-up", Map.of("code", "000000"));
         assertThat(wrong.page().select("#code-error").text()).contains("This is not the code that the app shows now");
-        assertThat(key(visitor)).as("the same key").isEqualTo(key);
-        Visitor.Answer given = visitor.post("/account/codes/set-up", Map.of("code", code(key, 0)));
+        assertThat(Authenticator.of(visitor.page())).as("the same key").isEqualTo(app);
+        Visitor.Answer given = visitor.post("/account/codes/set-up", Map.of("code", app.code(0)));
         List<String> paper = given.page().select(".tl-codes .tl-key").eachText();
         assertThat(paper).hasSize(10);
         visitor.post("/account/codes/kept", Map.of());
@@ -83,15 +78,15 @@ class CodesPagesTest {
         assertThat(asked.path()).isEqualTo("/sign-in/code");
         assertThat(next.get("/figures").path()).as("half way is nowhere").isEqualTo("/sign-in");
         next.get("/sign-in/code");
-        Visitor.Answer replayed = next.post("/sign-in/code", Map.of("code", code(key, 0)));
+        Visitor.Answer replayed = next.post("/sign-in/code", Map.of("code", app.code(0)));
         assertThat(replayed.page().select("#code-error").text()).contains("or it was used already");
-        assertThat(next.post("/sign-in/code", Map.of("code", code(key, 1))).path())
+        assertThat(next.post("/sign-in/code", Map.of("code", app.code(1))).path())
                 .as("on to what was asked for")
                 .isEqualTo("/figures");
     }
 
     @Test
-    void a_code_on_paper_counts_once_and_five_wrong_ones_begin_again_with_the_password() throws Exception {
+    void a_code_on_paper_counts_once_and_five_wrong_ones_begin_again_with_the_password() {
         List<String> paper = setUp();
         Visitor visitor = new Visitor(port);
         visitor.get("/sign-in");
@@ -110,7 +105,7 @@ class CodesPagesTest {
     }
 
     @Test
-    void after_ten_wrong_codes_even_a_right_one_waits() throws Exception {
+    void after_ten_wrong_codes_even_a_right_one_waits() {
         List<String> paper = setUp();
         for (int round = 0; round < 2; round++) {
             Visitor visitor = new Visitor(port);
@@ -134,7 +129,7 @@ class CodesPagesTest {
     }
 
     @Test
-    void the_trail_and_the_table_tell_nobody_a_key_a_code_or_a_password() throws Exception {
+    void the_trail_and_the_table_tell_nobody_a_key_a_code_or_a_password() {
         List<String> paper = setUp();
         String kept = owner().sql("""
                         select string_agg(e::text, ' ') from access.trail_entry e
@@ -149,19 +144,18 @@ class CodesPagesTest {
     }
 
     @Test
-    void another_telephone_needs_a_code_of_the_one_before() throws Exception {
+    void another_telephone_needs_a_code_of_the_one_before() {
         List<String> paper = setUp();
         Visitor visitor = new Visitor(port);
         visitor.get("/sign-in");
         visitor.post("/sign-in", ANALYST);
         visitor.post("/sign-in/code", Map.of("code", paper.get(0)));
         visitor.get("/account/codes/set-up");
-        String key = key(visitor);
-        Visitor.Answer without =
-                visitor.post("/account/codes/set-up", Map.of("code", code(key, 0), "before", "000000"));
+        Authenticator app = Authenticator.of(visitor.page());
+        Visitor.Answer without = visitor.post("/account/codes/set-up", Map.of("code", app.code(0), "before", "000000"));
         assertThat(without.page().select("#before-error").text()).contains("This is not a code of the app");
         Visitor.Answer with =
-                visitor.post("/account/codes/set-up", Map.of("code", code(key, 0), "before", paper.get(1)));
+                visitor.post("/account/codes/set-up", Map.of("code", app.code(0), "before", paper.get(1)));
         assertThat(with.page().select(".tl-codes .tl-key").eachText())
                 .hasSize(10)
                 .doesNotContainAnyElementsOf(paper);
@@ -246,25 +240,10 @@ class CodesPagesTest {
         return answer.page().select("#" + wrong + "-error").text();
     }
 
-    private List<String> setUp() throws InvalidKeyException {
+    private List<String> setUp() {
         Visitor visitor = new Visitor(port);
         visitor.get("/sign-in");
         visitor.post("/sign-in", ANALYST);
-        return visitor.post("/account/codes/set-up", Map.of("code", code(key(visitor), 0)))
-                .page()
-                .select(".tl-codes .tl-key")
-                .eachText();
-    }
-
-    private static String key(Visitor visitor) {
-        return visitor.page().select(".tl-key").text().replace(" ", "");
-    }
-
-    /** What the app shows now, or that many half minutes later. */
-    private static String code(String key, int later) throws InvalidKeyException {
-        return new TimeBasedOneTimePasswordGenerator()
-                .generateOneTimePasswordString(
-                        new SecretKeySpec(new Base32().decode(key), "RAW"),
-                        Instant.now().plusSeconds(30L * later));
+        return Authenticator.setUp(visitor);
     }
 }

@@ -170,6 +170,7 @@ class DownloadsTest {
         Visitor visitor = new Visitor(port);
         visitor.get("/sign-in");
         visitor.post("/sign-in", Map.of("id", "analyst", "password", "three plain words"));
+        Authenticator.setUp(visitor);
         visitor.get("/returns");
         Visitor.Answer receipt = visitor.sendFile(
                 "/returns",

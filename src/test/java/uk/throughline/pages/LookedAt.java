@@ -38,6 +38,13 @@ final class LookedAt {
             "/returns/templates/schools",
             "/yearly-report",
             "/yearly-report/2023-24",
+            "/account",
+            "/account/stay",
+            "/account/typed",
+            "/account/password",
+            "/account/codes",
+            "/account/codes/set-up",
+            "/my-trail",
             "/nowhere");
 
     private LookedAt() {}

@@ -106,6 +106,7 @@ class CodesPages {
                 new CodesSetUpPage(
                         frames.titled((typed.isRefused() ? "Error: " : "") + "Set up codes"),
                         state.needed() && state.since().isEmpty(),
+                        frames.setUpFirst(),
                         state.since().isPresent(),
                         offer.text().replaceAll("(.{4})(?=.)", "$1 "),
                         SquarePicture.of(offer.address()),
