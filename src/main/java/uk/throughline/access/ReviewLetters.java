@@ -2,64 +2,39 @@ package uk.throughline.access;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.throughline.kernel.Dates;
+import uk.throughline.letters.Letters;
 
 /** Tells those who keep an agency's people of its review, by e-mail; it names nobody. */
 @Component
 class ReviewLetters {
-    private static final Logger LOG = LoggerFactory.getLogger(ReviewLetters.class);
-
     private final ReviewStore store;
     private final TransactionTemplate transactions;
-    private final ObjectProvider<JavaMailSender> mail;
-    private final String from;
-    private final String address;
+    private final Letters letters;
 
-    ReviewLetters(
-            ReviewStore store,
-            PlatformTransactionManager transactions,
-            ObjectProvider<JavaMailSender> mail,
-            @Value("${throughline.mail.from:}") String from,
-            @Value("${throughline.address:}") String address) {
+    ReviewLetters(ReviewStore store, PlatformTransactionManager transactions, Letters letters) {
         this.store = store;
         this.transactions = new TransactionTemplate(transactions);
-        this.mail = mail;
-        this.from = from;
-        this.address = address;
+        this.letters = letters;
     }
 
-    private record Letter(ReviewStore.Untold step, SimpleMailMessage message) {}
+    private record Letter(ReviewStore.Untold step, List<String> to) {}
 
     /** Sends what is not told yet; what cannot be sent now is tried again the next day. */
     void tell() {
-        JavaMailSender sender = mail.getIfAvailable();
-        if (sender == null || from.isEmpty()) {
+        if (!letters.canBeSent()) {
             return;
         }
-        // letters go out between transactions: a slow mail server holds no connection
-        List<Letter> letters = asReview(() -> store.untold().stream()
-                .map(this::letter)
-                .flatMap(Optional::stream)
+        List<Letter> untold = asReview(() -> store.untold().stream()
+                .map(step -> new Letter(step, store.addresses(step.agency())))
+                .filter(letter -> !letter.to().isEmpty())
                 .toList());
-        for (Letter letter : letters) {
-            try {
-                sender.send(letter.message());
-            } catch (MailException e) {
-                LOG.warn(
-                        "The mail server did not take a letter about the review of people; it is tried again tomorrow",
-                        e);
+        for (Letter letter : untold) {
+            if (!letters.send(letter.to(), subject(letter.step()), text(letter.step()))) {
                 return;
             }
             asReview(() -> {
@@ -67,19 +42,6 @@ class ReviewLetters {
                 return true;
             });
         }
-    }
-
-    private Optional<Letter> letter(ReviewStore.Untold step) {
-        List<String> to = store.addresses(step.agency());
-        if (to.isEmpty()) {
-            return Optional.empty();
-        }
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(to.toArray(String[]::new));
-        message.setSubject(subject(step));
-        message.setText(text(step));
-        return Optional.of(new Letter(step, message));
     }
 
     private static String subject(ReviewStore.Untold step) {
@@ -104,9 +66,8 @@ class ReviewLetters {
                         step.ended() + (step.ended() == 1 ? " post" : " posts") + " of people of " + step.agency()
                                 + " ended because nobody confirmed them. Whoever still needs one can be given it again.";
                 };
-        String where = address.isEmpty()
-                ? "The list stands on the page \"Confirm people\" of Throughline, below Administration."
-                : "The list is here: " + address + "/administration/review";
+        String where = letters.where(
+                "The list", "/administration/review", "on the page \"Confirm people\", below Administration,");
         return what + "\n\n" + where + "\n";
     }
 

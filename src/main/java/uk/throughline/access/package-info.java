@@ -1,5 +1,5 @@
 /** Who is reading, what they may see, and the trail of what they saw: the same policy under every route. */
-@ApplicationModule(allowedDependencies = {"kernel", "storage"})
+@ApplicationModule(allowedDependencies = {"kernel", "letters", "storage"})
 @NullMarked
 package uk.throughline.access;
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "letters",
             "access",
             "guidance",
             "partnership",

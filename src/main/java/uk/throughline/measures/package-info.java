@@ -1,6 +1,15 @@
 /** Measures are questions and figures their answers: counted from rows, compared, and open to the rows behind them. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "guidance", "partnership", "population", "web", "web :: charts"})
+        allowedDependencies = {
+            "kernel",
+            "letters",
+            "access",
+            "guidance",
+            "partnership",
+            "population",
+            "web",
+            "web :: charts"
+        })
 @NullMarked
 package uk.throughline.measures;
 

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import uk.throughline.kernel.Dates;
+import uk.throughline.letters.Letters;
 
 class AccessReviewTest extends PeopleBase {
     /** The quarter of now, in which PostgreSQL's clock stands; everything held was confirmed long before. */
@@ -190,8 +191,9 @@ class AccessReviewTest extends PeopleBase {
         return new ReviewLetters(
                 reviewStore,
                 manager,
-                beans.getBeanProvider(JavaMailSender.class),
-                "throughline@unit.example",
-                "https://here.example");
+                new Letters(
+                        beans.getBeanProvider(JavaMailSender.class),
+                        "throughline@unit.example",
+                        "https://here.example"));
     }
 }

@@ -5,18 +5,12 @@ import jakarta.mail.internet.InternetAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import uk.throughline.access.Access;
 import uk.throughline.intake.Due;
 import uk.throughline.intake.Reminder;
 import uk.throughline.kernel.Dates;
+import uk.throughline.letters.Letters;
 import uk.throughline.partnership.Partnership;
 import uk.throughline.partnership.Partnerships;
 
@@ -30,23 +24,13 @@ class Reminding {
     private final ExpectedStore store;
     private final Access access;
     private final Partnerships partnerships;
-    private final ObjectProvider<JavaMailSender> mail;
-    private final String from;
-    private final String address;
+    private final Letters letters;
 
-    Reminding(
-            ExpectedStore store,
-            Access access,
-            Partnerships partnerships,
-            ObjectProvider<JavaMailSender> mail,
-            @Value("${throughline.mail.from:}") String from,
-            @Value("${throughline.address:}") String address) {
+    Reminding(ExpectedStore store, Access access, Partnerships partnerships, Letters letters) {
         this.store = store;
         this.access = access;
         this.partnerships = partnerships;
-        this.mail = mail;
-        this.from = from;
-        this.address = address;
+        this.letters = letters;
     }
 
     static boolean isAddress(String text) {
@@ -92,19 +76,16 @@ class Reminding {
         if (contact == null) {
             return new Reminder(due, false, "Nobody is named to be reminded.");
         }
-        JavaMailSender sender = mail.getIfAvailable();
-        if (sender == null || from.isEmpty()) {
+        if (!letters.canBeSent()) {
             return new Reminder(
                     due,
                     false,
                     "No mail server is set, so nothing was sent. Set spring.mail.host and throughline.mail.from.");
         }
-        try {
-            sender.send(letter(due, contact));
-        } catch (MailException e) {
+        if (!letters.send(List.of(contact), subject(due), text(due))) {
             return new Reminder(due, false, "The mail server did not take it. It will be tried again tomorrow.");
         }
-        store.reminded(due, due.standing() == Due.Standing.LATE, contact);
+        store.reminded(due, isLate(due), contact);
         access.wasDone(
                 "reminded",
                 "return expected " + due.expected().id(),
@@ -112,42 +93,38 @@ class Reminding {
         return new Reminder(due, true, "Sent to " + contact + ".");
     }
 
-    private SimpleMailMessage letter(Due due, String contact) {
-        boolean late = due.standing() == Due.Standing.LATE;
-        String what = due.expected().title() + ", " + due.period().label();
-        SimpleMailMessage letter = new SimpleMailMessage();
-        letter.setFrom(from);
-        letter.setTo(contact);
-        letter.setSubject((late ? "Late: " : "Due " + Dates.inWords(due.dueOn()) + ": ") + what);
-        letter.setText(text(due, late, what, partnership()));
-        return letter;
+    private static String subject(Due due) {
+        return (isLate(due) ? "Late: " : "Due " + Dates.inWords(due.dueOn()) + ": ") + what(due);
     }
 
-    private String text(Due due, boolean late, String what, @Nullable String partnership) {
+    private static boolean isLate(Due due) {
+        return due.standing() == Due.Standing.LATE;
+    }
+
+    private static String what(Due due) {
+        return due.expected().title() + ", " + due.period().label();
+    }
+
+    private String text(Due due) {
         List<String> lines = new ArrayList<>();
         lines.add("To " + due.expected().agency());
         lines.add("");
         lines.add(
-                late
-                        ? "This return was due on " + Dates.inWords(due.dueOn()) + " and has not come: " + what + "."
-                        : "This return is due on " + Dates.inWords(due.dueOn()) + ": " + what + ".");
+                isLate(due)
+                        ? "This return was due on " + Dates.inWords(due.dueOn()) + " and has not come: " + what(due)
+                                + "."
+                        : "This return is due on " + Dates.inWords(due.dueOn()) + ": " + what(due) + ".");
         lines.add("Until it is there, the partnership's figures for these days say that it is missing.");
         lines.add("");
         lines.add(
-                address.isEmpty()
-                        ? "Please send it on the page \"Returns\" of Throughline."
-                        : "Please send it here: " + address + "/returns");
+                letters.canLink()
+                        ? "Please send it here: " + letters.link("/returns")
+                        : "Please send it on the page \"Returns\" of Throughline.");
         lines.add("Please do not send children's details by e-mail, and not in answer to this one.");
-        if (partnership != null) {
+        partnerships.current().map(Partnership::name).ifPresent(name -> {
             lines.add("");
-            lines.add(partnership);
-        }
+            lines.add(name);
+        });
         return String.join("\n", lines) + "\n";
-    }
-
-    private @Nullable String partnership() {
-        return Optional.of(partnerships.current())
-                .flatMap(current -> current.map(Partnership::name))
-                .orElse(null);
     }
 }
