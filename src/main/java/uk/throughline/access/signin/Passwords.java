@@ -125,7 +125,7 @@ public class Passwords {
         if (!fresh.equals(again)) {
             return Outcome.refused("again", "The two differ. Type the new password twice.");
         }
-        return accepted("fresh", fresh, known(partnership)).map(hash -> {
+        return acceptedOfReader("fresh", fresh, partnership).map(hash -> {
             store.keep(reader, hash);
             sessions.endOthers(reader, session, "the password was changed");
             return true;
@@ -138,8 +138,10 @@ public class Passwords {
         store.keep(Reading.current().id(), hash);
     }
 
-    private List<String> known(String partnership) {
-        return Stream.concat(store.about(Reading.current().id()).stream(), Stream.of(partnership))
+    /** The same for a password of the reader of now. */
+    Outcome<String> acceptedOfReader(String field, String typed, String partnership) {
+        List<String> known = Stream.concat(store.about(Reading.current().id()).stream(), Stream.of(partnership))
                 .toList();
+        return accepted(field, typed, known);
     }
 }

@@ -27,6 +27,7 @@ public class SecondFactors {
 
     private final FactorStore store;
     private final SessionStore sessions;
+    private final LostCodesStore lost;
     private final Access access;
     private final InstallationKey codeKeys;
     private final InstantSource clock;
@@ -35,12 +36,14 @@ public class SecondFactors {
     SecondFactors(
             FactorStore store,
             SessionStore sessions,
+            LostCodesStore lost,
             Access access,
             InstallationKey codeKeys,
             InstantSource clock,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.sessions = sessions;
+        this.lost = lost;
         this.access = access;
         this.codeKeys = codeKeys;
         this.clock = clock;
@@ -135,9 +138,33 @@ public class SecondFactors {
         return codes;
     }
 
-    /** Whether somebody who is signing in has set codes up. */
+    /** Whether somebody who is signing in has set codes up. What two people have said to be lost is forgotten here. */
     public boolean has(Reader reader) {
-        return asSignIn(() -> store.has(reader.id()));
+        return asSignIn(() -> {
+            if (lost.counts(reader.id())) {
+                store.drop(reader.id());
+                lost.end(reader.id(), "forgotten");
+                access.wasDone("codes forgotten", "sign-in", reader.id());
+            }
+            return store.has(reader.id());
+        });
+    }
+
+    /** Whether the reader of now types a code of theirs. */
+    boolean shows(String typed) {
+        String reader = Reading.current().id();
+        return store.key(reader)
+                .filter(key -> look(reader, key, typed) == Verdict.RIGHT)
+                .isPresent();
+    }
+
+    /** Forgets the codes of somebody, by who looks after the machine itself. Says whether there were any. */
+    @Transactional
+    public boolean forget(String reader, String reason) {
+        boolean had = store.has(reader);
+        store.drop(reader);
+        access.wasDone("codes forgotten", "sign-in", reader + ": " + reason);
+        return had;
     }
 
     /** Looks at a code of somebody whose password was right. */
@@ -148,6 +175,8 @@ public class SecondFactors {
                     .orElse(Verdict.WRONG);
             if (verdict != Verdict.RIGHT) {
                 access.wasDone("code refused", "sign-in", reader.id());
+            } else {
+                lost.end(reader.id(), "a code was shown");
             }
             return verdict;
         });

@@ -12,6 +12,7 @@ import uk.throughline.web.Typed;
  *
  * @param left the day on which they left, in words; empty while they are here
  * @param posts that may be given
+ * @param signsIn how they come in
  * @param act which of the page's forms was refused: give, details, leave, end; empty when none was
  * @param typed that form as it was typed
  */
@@ -22,6 +23,7 @@ public record PersonPage(
         List<HeldRow> held,
         List<Choice> posts,
         List<Choice> ways,
+        SignsIn signsIn,
         String act,
         Typed typed) {
 
@@ -36,7 +38,11 @@ public record PersonPage(
             String number = act.substring(4);
             return typed.wrong().equals("held") ? "held" : typed.wrong() + "-" + number;
         }
-        return act.equals("leave") ? "leave-reason" : typed.wrong();
+        return switch (act) {
+            case "leave" -> "leave-reason";
+            case "codes" -> "codes-" + typed.wrong();
+            default -> typed.wrong();
+        };
     }
 
     /** What the person is called and where they are reached, as it was typed or as it is. */

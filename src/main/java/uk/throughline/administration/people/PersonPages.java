@@ -17,6 +17,8 @@ import uk.throughline.access.People;
 import uk.throughline.access.PostFilter;
 import uk.throughline.access.Posts;
 import uk.throughline.access.Posts.How;
+import uk.throughline.access.signin.Invitations;
+import uk.throughline.access.signin.LostCodes;
 import uk.throughline.kernel.Dates;
 import uk.throughline.kernel.Outcome;
 import uk.throughline.kernel.Refusal;
@@ -32,11 +34,15 @@ class PersonPages {
 
     private final People people;
     private final Posts posts;
+    private final Invitations invitations;
+    private final LostCodes codes;
     private final AdministrationFrames frames;
 
-    PersonPages(People people, Posts posts, AdministrationFrames frames) {
+    PersonPages(People people, Posts posts, Invitations invitations, LostCodes codes, AdministrationFrames frames) {
         this.people = people;
         this.posts = posts;
+        this.invitations = invitations;
+        this.codes = codes;
         this.frames = frames;
     }
 
@@ -89,7 +95,7 @@ class PersonPages {
         return after(number, "back", form, people.comeBack(number));
     }
 
-    private ModelAndView after(long number, String act, Map<String, String> form, Outcome<?> outcome) {
+    ModelAndView after(long number, String act, Map<String, String> form, Outcome<?> outcome) {
         return switch (outcome) {
             case Outcome.Done<?> done -> new ModelAndView("redirect:" + PeoplePages.PEOPLE + "/" + number);
             case Outcome.Refused<?>(Refusal refusal) -> {
@@ -112,8 +118,20 @@ class PersonPages {
                         people.posts(number).stream().map(HeldRow::of).toList(),
                         posts(act.equals("give") ? typed.of("post") : ""),
                         ways(act.equals("give") ? typed.of("how") : ""),
+                        signsIn(number),
                         act,
                         typed));
+    }
+
+    private SignsIn signsIn(long number) {
+        LostCodes.Standing standing = codes.of(number);
+        return new SignsIn(
+                invitations.of(number).stream()
+                        .findFirst()
+                        .map(SignsIn::inWords)
+                        .orElse(""),
+                standing.has(),
+                standing.asked());
     }
 
     private List<Choice> posts(String chosen) {
