@@ -44,6 +44,9 @@ final class LookedAt {
             "/account/password",
             "/account/codes",
             "/account/codes/set-up",
+            "/sign-in/lost",
+            "/sign-in/lost?sent",
+            "/sign-in/new-password",
             "/my-trail",
             "/nowhere");
 
