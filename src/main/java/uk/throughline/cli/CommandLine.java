@@ -60,7 +60,10 @@ public final class CommandLine {
         commands.add(new ServeCommand(context));
         commands.add(new DemoCommand(context));
         commands.add(new SetUpCommand(context));
-        commands.add(new picocli.CommandLine(new ReaderCommand()).addSubcommand(new ReaderCommand.Add(context)));
+        commands.add(new picocli.CommandLine(new ReaderCommand())
+                .addSubcommand(new ReaderCommand.Add(context))
+                .addSubcommand(new ReaderCommand.Password(context))
+                .addSubcommand(new ReaderCommand.ForgetCodes(context)));
         commands.add(new FiguresCommand(context.lazily(Measures.class)));
         commands.add(new RowsCommand(context.lazily(Measures.class), context.lazily(Access.class)));
         commands.add(new IntakeCommand(context.lazily(Returns.class)));

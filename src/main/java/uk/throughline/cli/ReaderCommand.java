@@ -17,6 +17,7 @@ import uk.throughline.access.Permission;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
 import uk.throughline.access.signin.Passwords;
+import uk.throughline.access.signin.SecondFactors;
 
 /** The people who may sign in. */
 @Command(name = "reader", description = "The people who may sign in.", mixinStandardHelpOptions = true)
@@ -87,6 +88,72 @@ final class ReaderCommand {
             Reading.run(Reader.SET_UP, () -> context.get(Access.class)
                     .admit(new Access.Person(id, post, agency), hash, granted, reason));
             spec.commandLine().getOut().println(post + " may sign in as " + id + ".");
+            return 0;
+        }
+    }
+
+    /** A new password for somebody who cannot get a letter. */
+    @Command(
+            name = "password",
+            description = "Gives somebody a new password and signs them out everywhere.",
+            mixinStandardHelpOptions = true)
+    static final class Password implements Callable<Integer> {
+        private final Context context;
+
+        @Parameters(paramLabel = "ID", description = "What they sign in as.")
+        String id = "";
+
+        @Mixin
+        NewPassword password = new NewPassword();
+
+        @Spec
+        CommandSpec spec = CommandSpec.create();
+
+        Password(Context context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() {
+            Passwords passwords = context.get(Passwords.class);
+            String hash = password.read(spec.commandLine(), passwords, List.of(id));
+            if (!Reading.as(Reader.SET_UP, () -> passwords.give(id, hash))) {
+                throw new ParameterException(spec.commandLine(), "Nobody signs in as " + id + ".");
+            }
+            spec.commandLine().getOut().println(id + " has a new password and is signed out everywhere.");
+            return 0;
+        }
+    }
+
+    /** For the only administrator, whose codes nobody else can have forgotten. */
+    @Command(
+            name = "forget-codes",
+            description =
+                    "Forgets the codes with which somebody signs in, when there are no two others to do it on the page.",
+            mixinStandardHelpOptions = true)
+    static final class ForgetCodes implements Callable<Integer> {
+        private final Context context;
+
+        @Parameters(paramLabel = "ID", description = "What they sign in as.")
+        String id = "";
+
+        @Option(names = "--reason", required = true, description = "How you made sure that it is this person.")
+        String reason = "";
+
+        @Spec
+        CommandSpec spec = CommandSpec.create();
+
+        ForgetCodes(Context context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() {
+            if (!Reading.as(
+                    Reader.SIGN_IN, () -> context.get(SecondFactors.class).forget(id, reason))) {
+                throw new ParameterException(spec.commandLine(), id + " has no codes, so nothing was changed.");
+            }
+            spec.commandLine().getOut().println(id + " sets up new codes at the next sign-in.");
             return 0;
         }
     }

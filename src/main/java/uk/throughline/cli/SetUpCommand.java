@@ -1,6 +1,5 @@
 package uk.throughline.cli;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,12 +9,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.throughline.access.Access;
-import uk.throughline.access.Permission;
 import uk.throughline.access.Reader;
 import uk.throughline.access.Reading;
 import uk.throughline.access.signin.Passwords;
+import uk.throughline.partnership.Installation;
 import uk.throughline.partnership.Partnership;
-import uk.throughline.partnership.Partnerships;
 
 /** Names the partnership of this installation and lets its first administrator in. */
 @Command(
@@ -83,15 +81,8 @@ final class SetUpCommand implements Callable<Integer> {
         String hash = password.read(
                 spec.commandLine(), context.get(Passwords.class), List.of(administrator, post, name, authorityName));
         Partnership partnership = new Partnership(name, authorityName, authorityCode, false, neighbours);
-        Reading.run(Reader.SET_UP, () -> {
-            context.get(Partnerships.class).set(partnership);
-            context.get(Access.class)
-                    .admit(
-                            new Access.Person(administrator, post, name),
-                            hash,
-                            EnumSet.copyOf(Permission.forPeople()),
-                            "First administrator of the installation");
-        });
+        Reading.run(Reader.SET_UP, () -> context.get(Installation.class)
+                .setUp(partnership, new Access.Person(administrator, post, name), hash));
         spec.commandLine()
                 .getOut()
                 .println(name + " is set up. Start it with throughline serve, and sign in as " + administrator + ".");

@@ -96,12 +96,16 @@ class SecurityRules {
             CsrfTokenRepository formTokens,
             RequestCache asked,
             SessionFilter standing,
+            SetUpCode setUp,
             Sessions sessions,
             Bounds bounds) {
         return http.authorizeHttpRequests(route -> route.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers("/sign-in/**", "/assets/**", "/robots.txt", "/.well-known/security.txt")
+                        .permitAll()
+                        .requestMatchers(
+                                request -> request.getRequestURI().equals(SetUpPages.ADDRESS) && setUp.isOpen())
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -36,6 +36,7 @@ class SignInPages {
     private final Partnerships partnerships;
     private final AuthenticationManager passwords;
     private final SecondFactors factors;
+    private final SetUpCode setUp;
     private final Entering entering;
     private final InstantSource clock;
 
@@ -45,6 +46,7 @@ class SignInPages {
             Partnerships partnerships,
             AuthenticationManager passwords,
             SecondFactors factors,
+            SetUpCode setUp,
             Entering entering,
             InstantSource clock) {
         this.frames = frames;
@@ -52,6 +54,7 @@ class SignInPages {
         this.partnerships = partnerships;
         this.passwords = passwords;
         this.factors = factors;
+        this.setUp = setUp;
         this.entering = entering;
         this.clock = clock;
     }
@@ -78,6 +81,7 @@ class SignInPages {
                                 .map(SignedInSession.Over::why)
                                 .orElse(""),
                         KeptForm.isIn(request),
+                        setUp.isOpen(),
                         people));
     }
 

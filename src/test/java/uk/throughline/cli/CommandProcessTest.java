@@ -50,6 +50,13 @@ class CommandProcessTest {
                 .contains("Somewhere Safeguarding Children Partnership is set up")
                 .contains("business-manager");
 
+        Ran given =
+                run("here", "copper lantern drifts far", "reader", "password", "business-manager", "--password-stdin");
+        assertThat(given.out()).as(given.err()).contains("business-manager has a new password");
+        Ran forgotten = run("here", null, "reader", "forget-codes", "business-manager", "--reason", "Met in person");
+        assertThat(forgotten.status()).isEqualTo(2);
+        assertThat(forgotten.err()).startsWith("business-manager has no codes, so nothing was changed.");
+
         Path file = folder.resolve("saved.zip");
         Ran backup = run("here", null, "backup", file.toString());
         assertThat(backup.err()).isEmpty();

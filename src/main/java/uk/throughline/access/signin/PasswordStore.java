@@ -28,6 +28,13 @@ class PasswordStore {
                         """).param("reader", reader).param("hash", hash).update();
     }
 
+    boolean isPerson(String reader) {
+        return jdbc.sql("select exists (select from access.reader where reader_id = :reader and kind = 'person')")
+                .param("reader", reader)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What everyone knows of the person. */
     List<String> about(String reader) {
         return jdbc.sql("""

@@ -11,6 +11,7 @@ import uk.throughline.web.Frame;
  * @param signedOut whether the reader has just signed out
  * @param over why the session before ended, where it was the time; or empty
  * @param kept whether a form is kept that came after that
+ * @param empty whether nobody has set the installation up yet
  * @param people whom one may be in a demonstration on this machine; otherwise none
  */
 public record SignInPage(
@@ -20,6 +21,7 @@ public record SignInPage(
         boolean signedOut,
         String over,
         boolean kept,
+        boolean empty,
         List<DemonstrationPerson> people) {
 
     /** A post that one may take in a demonstration. */
