@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -39,16 +40,26 @@ final class AddressFilter extends OncePerRequestFilter {
             Bounds.tooMuch(request, response, wait);
             return;
         }
-        int now = underWay.merge(address, 1, Integer::sum);
+        if (!takesPlace(address)) {
+            Bounds.tooMuch(request, response, 1);
+            return;
+        }
         try {
-            if (now > bounds.atOnce()) {
-                Bounds.tooMuch(request, response, 1);
-            } else {
-                bounded(request, response, chain, address);
-            }
+            bounded(request, response, chain, address);
         } finally {
             underWay.computeIfPresent(address, (who, number) -> number == 1 ? null : number - 1);
         }
+    }
+
+    /** Takes one of an address's places, if there is one; who is refused takes none, else many at once would refuse each other. */
+    private boolean takesPlace(String address) {
+        AtomicBoolean taken = new AtomicBoolean();
+        underWay.compute(address, (who, number) -> {
+            int now = number == null ? 0 : number;
+            taken.set(now < bounds.atOnce());
+            return taken.get() ? Integer.valueOf(now + 1) : number;
+        });
+        return taken.get();
     }
 
     private void bounded(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String address)

@@ -9,11 +9,13 @@ import java.time.Duration;
 final class Bounds {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final Buckets addresses;
     private final Buckets persons;
     private final Buckets signIns;
     private final Buckets ids;
+    private final Buckets accounts;
     private final Buckets uploads;
     private final Buckets exports;
     private final int atOnce;
@@ -24,6 +26,7 @@ final class Bounds {
         persons = new Buckets(limits.personBurst(), limits.personASecond(), SECOND, known);
         signIns = new Buckets(limits.signInBurst(), limits.signInAMinute(), MINUTE, known);
         ids = new Buckets(limits.idBurst(), limits.idAMinute(), MINUTE, known);
+        accounts = new Buckets(limits.accountBurst(), limits.accountAnHour(), HOUR, known);
         uploads = new Buckets(limits.uploadBurst(), limits.uploadAMinute(), MINUTE, known);
         exports = new Buckets(limits.exportBurst(), limits.exportAMinute(), MINUTE, known);
         atOnce = limits.atOnce();
@@ -45,8 +48,21 @@ final class Bounds {
     }
 
     long id(String address, String id) {
-        return ids.wait(
-                address + " " + id.strip().toLowerCase(java.util.Locale.ROOT).hashCode());
+        return ids.wait(address + " " + key(id));
+    }
+
+    /** A wrong password for that id, wherever it came from. */
+    void wrong(String id) {
+        accounts.wait(key(id));
+    }
+
+    /** Whether so many were wrong for that id that only browsers on which it has signed in before may try. */
+    boolean isGuessedAt(String id) {
+        return accounts.isEmpty(key(id));
+    }
+
+    private static String key(String id) {
+        return String.valueOf(id.strip().toLowerCase(java.util.Locale.ROOT).hashCode());
     }
 
     long person(String id) {

@@ -36,6 +36,12 @@ final class Buckets {
                                 .toSeconds());
     }
 
+    /** Whether there is no token left, without taking one. */
+    boolean isEmpty(String who) {
+        Bucket bucket = buckets.getIfPresent(who);
+        return bucket != null && bucket.getAvailableTokens() == 0;
+    }
+
     /** How many are remembered. */
     long known() {
         buckets.cleanUp();

@@ -26,12 +26,13 @@ record EdgeSettings(
         @Nullable LocalDate securityExpires) {
 
     /**
-     * How much may be asked: {@code …Burst} at once, and after that {@code …ASecond} or {@code …AMinute}.
+     * How much may be asked: {@code …Burst} at once, and after that {@code …ASecond}, {@code …AMinute} or {@code …AnHour}.
      *
      * @param addressBurst requests of one address; a whole office may stand behind one
      * @param personBurst requests of one signed-in person
      * @param signInBurst tries to sign in from one address, whoever it is
      * @param idBurst tries to sign in as one id from one address, so that who mistypes locks out nobody beside them
+     * @param accountBurst wrong passwords for one id from anywhere, after which only browsers on which it has signed in before may try
      * @param uploadBurst files that one person sends
      * @param exportBurst files that one person fetches
      * @param atOnce requests of one address that are under way, so that slow ones cannot take all that there is
@@ -46,6 +47,8 @@ record EdgeSettings(
             @DefaultValue("120") int signInAMinute,
             @DefaultValue("20") int idBurst,
             @DefaultValue("10") int idAMinute,
+            @DefaultValue("100") int accountBurst,
+            @DefaultValue("60") int accountAnHour,
             @DefaultValue("60") int uploadBurst,
             @DefaultValue("30") int uploadAMinute,
             @DefaultValue("120") int exportBurst,

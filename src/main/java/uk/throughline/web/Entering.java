@@ -1,11 +1,13 @@
 package uk.throughline.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,13 +17,17 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 import uk.throughline.access.Reader;
+import uk.throughline.access.signin.KnownDevices;
 import uk.throughline.access.signin.Sessions;
 import uk.throughline.access.signin.SignInSettings;
 
 /** Lets somebody in who has shown who they are: a new session id, a new hidden field, a row, and the way on to where they wanted to go. */
 @Component
 class Entering {
+    private static final String DEVICE = "throughline-device";
+
     private final Sessions sessions;
+    private final KnownDevices devices;
     private final SignInSettings settings;
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository formTokens;
@@ -30,12 +36,14 @@ class Entering {
 
     Entering(
             Sessions sessions,
+            KnownDevices devices,
             SignInSettings settings,
             SecurityContextRepository contexts,
             CsrfTokenRepository formTokens,
             RequestCache asked,
             InstantSource clock) {
         this.sessions = sessions;
+        this.devices = devices;
         this.settings = settings;
         this.contexts = contexts;
         this.formTokens = formTokens;
@@ -55,6 +63,7 @@ class Entering {
         contexts.saveContext(context, request, response);
         long number = sessions.begin(reader, factor, Device.of(request), request.getRemoteAddr());
         SignedInSession.keep(session, new SignedInSession.Here(number));
+        response.addCookie(device(request, devices.mark(reader.id())));
         // longer than the session itself, so that a form which comes too late still finds who sent it
         session.setMaxInactiveInterval((int) settings.longest()
                 .plus(settings.typed())
@@ -63,6 +72,23 @@ class Entering {
         return KeptForm.of(session, reader.id(), clock.instant().minus(settings.typed()))
                 .map(kept -> KeptFormPages.ADDRESS)
                 .orElseGet(() -> askedFor(request, response));
+    }
+
+    /** Whether the id has signed in on this browser before. */
+    boolean isKnown(HttpServletRequest request, String id) {
+        return request.getCookies() != null
+                && Arrays.stream(request.getCookies())
+                        .anyMatch(cookie -> cookie.getName().equals(DEVICE) && devices.isOf(cookie.getValue(), id));
+    }
+
+    private static Cookie device(HttpServletRequest request, String mark) {
+        Cookie cookie = new Cookie(DEVICE, mark);
+        cookie.setPath("/sign-in");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge((int) KnownDevices.LASTS.toSeconds());
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
     }
 
     /** Nothing that the person before left in this browser goes over to somebody else. */

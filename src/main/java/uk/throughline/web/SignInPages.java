@@ -37,6 +37,7 @@ class SignInPages {
     private final AuthenticationManager passwords;
     private final SecondFactors factors;
     private final SetUpCode setUp;
+    private final Bounds bounds;
     private final Entering entering;
     private final InstantSource clock;
 
@@ -47,6 +48,7 @@ class SignInPages {
             AuthenticationManager passwords,
             SecondFactors factors,
             SetUpCode setUp,
+            Bounds bounds,
             Entering entering,
             InstantSource clock) {
         this.frames = frames;
@@ -55,6 +57,7 @@ class SignInPages {
         this.passwords = passwords;
         this.factors = factors;
         this.setUp = setUp;
+        this.bounds = bounds;
         this.entering = entering;
         this.clock = clock;
     }
@@ -63,6 +66,7 @@ class SignInPages {
     ModelAndView form(
             HttpServletRequest request,
             @RequestParam(name = "refused", required = false) @Nullable String refused,
+            @RequestParam(name = "guessed", required = false) @Nullable String guessed,
             @RequestParam(name = "signed-out", required = false) @Nullable String signedOut) {
         List<SignInPage.DemonstrationPerson> people = mayChoose(request)
                 ? signIn.people().stream()
@@ -76,6 +80,7 @@ class SignInPages {
                         frames.titled("Sign in"),
                         typedId(request),
                         refused != null,
+                        guessed != null,
                         signedOut != null,
                         SignedInSession.over(request)
                                 .map(SignedInSession.Over::why)
@@ -91,6 +96,9 @@ class SignInPages {
             @RequestParam(name = "password", defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (bounds.isGuessedAt(id) && !entering.isKnown(request, id.strip())) {
+            return "redirect:/sign-in?guessed";
+        }
         try {
             Authentication shown =
                     passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(id.strip(), password));
@@ -104,6 +112,7 @@ class SignInPages {
             // the id and the password are refused with the same words
         }
         signIn.refused();
+        bounds.wrong(id);
         request.getSession().setAttribute(TYPED_ID, id);
         return "redirect:/sign-in?refused";
     }

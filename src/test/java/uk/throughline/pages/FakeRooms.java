@@ -5,6 +5,7 @@ import java.util.stream.LongStream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import uk.throughline.access.Access;
 import uk.throughline.access.Access.Person;
 import uk.throughline.access.Permission;
@@ -55,10 +56,13 @@ class FakeRooms {
     }
 
     @Bean
-    Admitted admitted(Access access, SignIn signIn, Partnerships partnerships) {
+    Admitted admitted(Access access, SignIn signIn, Partnerships partnerships, Environment environment) {
+        // a demonstration behind a reverse proxy does not start
+        boolean demonstration =
+                environment.getProperty("throughline.web.trusted-proxies", "").isEmpty();
         Reading.run(Reader.SET_UP, () -> {
-            partnerships.set(
-                    new Partnership("Rotherham Safeguarding Children Partnership", "Rotherham", "372", true, "mean"));
+            partnerships.set(new Partnership(
+                    "Rotherham Safeguarding Children Partnership", "Rotherham", "372", demonstration, "mean"));
             access.admit(
                     new Person("analyst", "Analyst", "Business unit"),
                     signIn.hash("an analyst's password"),

@@ -38,8 +38,12 @@ class ReportPagesTest {
         }
 
         @Bean
-        FakeRooms.Admitted admitted(Access access, SignIn signIn, Partnerships partnerships) {
-            return new FakeRooms().admitted(access, signIn, partnerships);
+        FakeRooms.Admitted admitted(
+                Access access,
+                SignIn signIn,
+                Partnerships partnerships,
+                org.springframework.core.env.Environment environment) {
+            return new FakeRooms().admitted(access, signIn, partnerships, environment);
         }
     }
 

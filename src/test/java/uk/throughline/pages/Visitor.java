@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -102,9 +103,24 @@ final class Visitor {
                 .build());
     }
 
-    /** The one cookie there is. */
+    /** The cookie of the session. */
     HttpCookie cookie() {
-        return cookies.getCookieStore().getCookies().getFirst();
+        return cookies().stream()
+                .filter(cookie -> cookie.getName().equals("throughline"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Has the browser bear a cookie that no answer has set. */
+    void bear(String name, String value, String path) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath(path);
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(site), cookie);
+    }
+
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
     }
 
     /** Sends a file as the form for returns does; an empty name is a form without a file. */

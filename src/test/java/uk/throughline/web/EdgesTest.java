@@ -11,7 +11,12 @@ class EdgesTest {
     @Test
     void believing_whatever_anyone_sends_of_where_they_come_from_is_refused_at_the_start() {
         EdgeSettings settings = new EdgeSettings(
-                List.of(), List.of(), new EdgeSettings.Limits(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1), "", "", null);
+                List.of(),
+                List.of(),
+                new EdgeSettings.Limits(1, 1, 1, 1, 1, 1, 1, 1, 100, 60, 1, 1, 1, 1, 1, 1),
+                "",
+                "",
+                null);
         for (String strategy : List.of("framework", "NATIVE")) {
             MockEnvironment environment =
                     new MockEnvironment().withProperty("server.forward-headers-strategy", strategy);

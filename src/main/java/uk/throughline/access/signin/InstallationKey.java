@@ -24,6 +24,7 @@ final class InstallationKey {
 
     private final String given;
     private final Path file;
+    private byte @Nullable [] read;
     private @Nullable BytesEncryptor ready;
 
     /**
@@ -45,9 +46,17 @@ final class InstallationKey {
 
     /** AES-GCM with a nonce of its own for each. @throws IllegalStateException with a sentence when the key is none */
     private BytesEncryptor made() {
-        byte[] key = given.isBlank() ? kept() : decoded(given.strip(), "THROUGHLINE_SIGNIN_KEY");
+        byte[] key = bytes();
         return new AesBytesEncryptor(
                 new SecretKeySpec(key, "AES"), KeyGenerators.secureRandom(16), CipherAlgorithm.GCM);
+    }
+
+    /** The key itself, for what is derived from it. @throws IllegalStateException with a sentence when it is none */
+    synchronized byte[] bytes() {
+        if (read == null) {
+            read = given.isBlank() ? kept() : decoded(given.strip(), "THROUGHLINE_SIGNIN_KEY");
+        }
+        return read.clone();
     }
 
     private byte[] kept() {

@@ -8,6 +8,7 @@ import uk.throughline.web.Frame;
  *
  * @param typedId what was typed into the id field before, or empty
  * @param refused whether the last try failed
+ * @param guessed whether somebody tries passwords for the id, so that only browsers that it knows may sign in
  * @param signedOut whether the reader has just signed out
  * @param over why the session before ended, where it was the time; or empty
  * @param kept whether a form is kept that came after that
@@ -18,6 +19,7 @@ public record SignInPage(
         Frame frame,
         String typedId,
         boolean refused,
+        boolean guessed,
         boolean signedOut,
         String over,
         boolean kept,
