@@ -127,12 +127,12 @@ class RequestBoundsTest {
                                 .getBytes(StandardCharsets.US_ASCII));
                 socket.getOutputStream().flush();
             }
-            Wire.Answer next = from("203.0.113.40", "GET", "/sign-in", "");
-            for (int n = 0; n < 100 && next.status() == 200; n++) {
+            // each of our own would take a place that one of the slow ones then does not get
+            for (int n = 0; n < 200 && answered(slow) < 4; n++) {
                 Thread.sleep(50);
-                next = from("203.0.113.40", "GET", "/sign-in", "");
             }
-            assertThat(next.status()).as("after %s", answers(slow)).isEqualTo(429);
+            assertThat(answered(slow)).as("refused, while five are read").isEqualTo(4);
+            Wire.Answer next = from("203.0.113.40", "GET", "/sign-in", "");
             assertTooMuch(next);
             assertThat(from("203.0.113.41", "GET", "/sign-in", "").status()).isEqualTo(200);
         } finally {
@@ -142,14 +142,12 @@ class RequestBoundsTest {
         }
     }
 
-    /** What those that should still be read were answered already. */
-    private static List<String> answers(List<Socket> sockets) throws IOException {
-        List<String> answers = new ArrayList<>();
+    private static long answered(List<Socket> sockets) throws IOException {
+        long answered = 0;
         for (Socket socket : sockets) {
-            int there = socket.getInputStream().available();
-            answers.add(new String(socket.getInputStream().readNBytes(Math.min(there, 40)), StandardCharsets.US_ASCII));
+            answered += socket.getInputStream().available() > 0 ? 1 : 0;
         }
-        return answers;
+        return answered;
     }
 
     @Test
