@@ -22,6 +22,9 @@ public record Reader(String id, String post) {
     /** Ends posts that nobody confirmed. */
     public static final Reader ACCESS_REVIEW = new Reader("system:access-review", "Ending posts that nobody confirmed");
 
+    /** Finds looking that is out of the ordinary. */
+    public static final Reader LOOKING = new Reader("system:looking", "Finding unusual looking");
+
     /** Commands given on the machine itself. */
     public static final Reader COMMAND_LINE = new Reader("system:command-line", "The command line");
 

@@ -23,6 +23,8 @@ public class TrailReading {
      * Which entries are shown; all conditions hold together.
      *
      * @param reader part of a person's name, post or what they sign in as; empty for everyone
+     * @param person the number of the one person's page; null for everyone
+     * @param subject part of the list, page or table; empty for all
      * @param act such as "read" or "export"; empty for all
      * @param from first day; null for no bound
      * @param to last day; null for no bound
@@ -30,6 +32,8 @@ public class TrailReading {
      */
     public record Filter(
             String reader,
+            @Nullable Long person,
+            String subject,
             String act,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
@@ -57,9 +61,9 @@ public class TrailReading {
     /**
      * Entries, latest first. Needs {@link Permission#OVERSEE_ACCESS}.
      *
-     * @param before only entries with a lower number; {@link Long#MAX_VALUE} for the latest
+     * @param before the entry before which they were; null for the latest
      */
-    public List<Entry> entries(Filter filter, long before, int rows) {
+    public List<Entry> entries(Filter filter, @Nullable Long before, int rows) {
         access.require(Permission.OVERSEE_ACCESS);
         Long child = filter.child();
         access.wasRead("the trail", child == null ? List.of() : List.of(child));
@@ -71,11 +75,11 @@ public class TrailReading {
         access.require(Permission.OVERSEE_ACCESS);
         Long child = filter.child();
         access.wasExported("the trail", child == null ? List.of() : List.of(child));
-        return lists.entries(filter, Long.MAX_VALUE, rows);
+        return lists.entries(filter, null, rows);
     }
 
     /** What the reader of now did, latest first; everyone may see their own. */
-    public List<Entry> own(long before, int rows) {
+    public List<Entry> own(@Nullable Long before, int rows) {
         return lists.own(before, rows);
     }
 }

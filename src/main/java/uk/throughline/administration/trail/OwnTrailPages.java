@@ -25,8 +25,7 @@ class OwnTrailPages {
 
     @GetMapping(OWN)
     ModelAndView own(@RequestParam(name = "before", defaultValue = "") String before) {
-        List<Entry> entries =
-                trail.own(before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE, ROWS + 1);
+        List<Entry> entries = trail.own(before.matches("\\d{1,18}") ? Long.valueOf(before) : null, ROWS + 1);
         List<Entry> shown = entries.subList(0, Math.min(ROWS, entries.size()));
         return new ModelAndView(
                 "administration/own_trail",

@@ -37,13 +37,13 @@ import uk.throughline.web.Typed;
 /** The trail for who oversees access, filtered, and as a file; a child is asked for by a form, because an address bears no child. */
 @Controller
 class TrailPages {
-    private static final String TRAIL = "/administration/trail";
+    static final String TRAIL = "/administration/trail";
     private static final String CHILD = "throughline.trail-child";
     private static final int ROWS = 50;
     private static final Refusal NO_CHILD = new Refusal(
             "reference",
             "Give the child's reference again: it is forgotten when you sign out, and no address bears it.");
-    private static final List<String> FILTERS = List.of("who", "act", "from", "to", "about");
+    private static final List<String> FILTERS = List.of("who", "person", "subject", "act", "from", "to", "about");
 
     private final TrailReading trail;
     private final ChildReferences children;
@@ -136,6 +136,8 @@ class TrailPages {
     private static TrailReading.Filter filter(Map<String, String> asked, @Nullable AskedChild child) {
         return new TrailReading.Filter(
                 asked.getOrDefault("who", ""),
+                person(asked.getOrDefault("person", "")),
+                asked.getOrDefault("subject", ""),
                 asked.getOrDefault("act", ""),
                 day(asked, "from"),
                 day(asked, "to"),
@@ -155,9 +157,17 @@ class TrailPages {
                 .orElse(Typed.with(asked));
     }
 
-    private static long before(Map<String, String> asked) {
-        String before = asked.getOrDefault("before", "");
-        return before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
+    private static @Nullable Long before(Map<String, String> asked) {
+        return number(asked.getOrDefault("before", ""));
+    }
+
+    /** What is no number is nobody's, so that it does not widen what is shown. */
+    private static @Nullable Long person(String typed) {
+        return typed.isBlank() ? null : java.util.Objects.requireNonNullElse(number(typed), -1L);
+    }
+
+    private static @Nullable Long number(String typed) {
+        return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
     }
 
     private List<Choice> acts(String chosen) {

@@ -17,13 +17,7 @@ final class TrailRows {
     private TrailRows() {}
 
     static TrailPage.Row of(Entry entry) {
-        return new TrailPage.Row(
-                when(entry),
-                entry.who(),
-                entry.post(),
-                entry.act() + ": " + entry.subject(),
-                about(entry),
-                entry.note());
+        return new TrailPage.Row(when(entry), entry.who(), entry.post(), what(entry), about(entry), entry.note());
     }
 
     static String when(Entry entry) {
