@@ -44,6 +44,12 @@ public final class Bench {
             lines.addAll(medians(Math.min(times, 3), "CountingBench", Map.of("returns", returns.toString(), "size",
                     String.format("%,d children, ten years", 3_740 * times16))));
         }
+        if (wanted(asked, "trail")) {
+            lines.addAll(medians(1, "TrailBench", Map.of()));
+        }
+        if (wanted(asked, "access")) {
+            lines.addAll(medians(Math.min(times, 3), "AccessBench", Map.of()));
+        }
         if (wanted(asked, "demo") || wanted(asked, "report") || wanted(asked, "pages")) {
             lines.addAll(demonstration(wanted(asked, "demo") ? times : 1));
         }
