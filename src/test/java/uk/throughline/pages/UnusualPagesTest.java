@@ -65,7 +65,8 @@ class UnusualPagesTest {
                         && row.contains("Analyst")
                         && row.contains("Looked at the records of 1,234 different children.")
                         && row.contains("More than 100 children in a day; nothing is known of the 90 days before."))
-                .anyMatch(row -> row.contains("Out of hours") && row.contains("at children's records before 7:00, from 20:00 on"));
+                .anyMatch(row -> row.contains("Out of hours")
+                        && row.contains("at children's records before 7:00, from 20:00 on"));
         assertThat(visitor.get(UNUSUAL + "?state=all").page().select("tbody tr").eachText())
                 .as("what is about the reader is not listed")
                 .noneMatch(row -> row.contains("Information governance lead"));
