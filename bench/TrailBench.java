@@ -96,9 +96,9 @@ public final class TrailBench {
                 statement.execute("""
                         insert into access.trail_entry (at, reader_id, act, subject, child_ids)
                         select timestamptz '%1$s 18:00+00' - make_interval(secs => 31.5 * (%2$d - n)), 'person-' || n %% 200,
-                            case n %% 100 when 0 then 'export' when 50 then 'refused' else 'read' end,
+                            case n %% 101 when 0 then 'export' when 50 then 'refused' else 'read' end,
                             'rows of protection.plans_open, page ' || (n::bigint * 7919) %% 2000 || ', of the bench',
-                            case when n %% 100 = 50 then '{}' else (select array_agg(1 + (n * 31 + k * 101) %% 60000) from generate_series(1, case n %% 4 when 0 then 50 else 1 end) k) end
+                            case when n %% 101 = 50 then '{}' else (select array_agg(1 + (n * 31 + k * 101) %% 60000) from generate_series(1, case n %% 4 when 0 then 50 else 1 end) k) end
                         from generate_series(%3$d, %4$d) n
                         """.formatted(LAST, ENTRIES, from + 1, from + A_SEAL));
                 statement.execute("select access.seal_trail()");

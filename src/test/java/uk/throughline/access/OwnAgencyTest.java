@@ -39,7 +39,8 @@ class OwnAgencyTest extends PeopleBase {
         involve("C1", "Hospital");
         involve("C2", "Hospital");
         assertThat(seen()).containsExactly("C1", "C2");
-        owner.sql("insert into access.classified_child (child_id, classification, reason, classified_by) values (:child, 'sealed', 'test', 'test')")
+        owner.sql(
+                        "insert into access.classified_child (child_id, classification, reason, classified_by) values (:child, 'sealed', 'test', 'test')")
                 .param("child", child("C1"))
                 .update();
         owner.sql("""
@@ -60,7 +61,9 @@ class OwnAgencyTest extends PeopleBase {
     }
 
     private List<String> seen() {
-        return as(nurse, () -> jdbc.sql("select la_child_id from children.rows_child order by 1").query(String.class).list());
+        return as(nurse, () -> jdbc.sql("select la_child_id from children.rows_child order by 1")
+                .query(String.class)
+                .list());
     }
 
     private void involve(String child, String agency) {
