@@ -1,5 +1,5 @@
 -- Who sees the children of the own agency asked a function for every row, which worked out the agencies and the rights to see
--- involvement anew each time: a third of a millisecond a row, ten seconds for a page of 50 of an agency with 60,000 children. A condition of the
+-- involvement anew each time: about a millisecond a call, for every row that a page of 50 has to look through. A condition of the
 -- policy itself is asked once a query where many rows are read, and by the index where few are.
 create or replace function access.sees_records() returns boolean language sql stable
     return exists (select from access.permissions() as p(permission) where p.permission in ('read records', 'count records', 'keep records'));
