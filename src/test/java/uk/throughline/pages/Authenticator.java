@@ -10,13 +10,13 @@ import org.apache.commons.codec.binary.Base32;
 import org.jsoup.nodes.Document;
 
 /** Somebody's app that makes one-time codes, from the key that a page offers. */
-record Authenticator(String key) {
+public record Authenticator(String key) {
     static Authenticator of(Document page) {
         return new Authenticator(page.select(".tl-key").text().replace(" ", ""));
     }
 
     /** What the app shows now, or that many half minutes later. */
-    String code(int later) {
+    public String code(int later) {
         try {
             return new TimeBasedOneTimePasswordGenerator()
                     .generateOneTimePasswordString(
