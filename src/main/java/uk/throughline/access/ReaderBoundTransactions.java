@@ -45,7 +45,9 @@ final class ReaderBoundTransactions extends JdbcTransactionManager {
     protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
             throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
-        try (PreparedStatement bind = connection.prepareStatement("select set_config('app.reader', ?, true)")) {
+        // what an earlier transaction of this connection may have kept of permissions counts no more
+        try (PreparedStatement bind = connection.prepareStatement(
+                "select set_config('app.reader', ?, true), set_config('app.permissions', '', true)")) {
             bind.setString(1, readerOfNow());
             bind.execute();
         }
